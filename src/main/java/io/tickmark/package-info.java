@@ -1,0 +1,3 @@
+/** Tickmark: a company's assurance year as executable processes. */
+@org.jspecify.annotations.NullMarked
+package io.tickmark;
