@@ -1,0 +1,103 @@
+package io.tickmark.people;
+
+import io.tickmark.kernel.NotFound;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the company. Everybody may ask; only administrators change. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private static final String BY_ADMIN = "hasRole('" + Roles.ADMIN + "')";
+
+    private final Persons persons;
+    private final Registrar registrar;
+
+    People(Persons persons, Registrar registrar) {
+        this.persons = persons;
+        this.registrar = registrar;
+    }
+
+    public Optional<PersonDetails> find(PersonId id) {
+        return persons.findById(id.value()).map(Person::details);
+    }
+
+    public PersonDetails get(PersonId id) {
+        return find(id).orElseThrow(() -> new NotFound("person", id));
+    }
+
+    /** Everybody, by username, the inactive too. */
+    public List<PersonDetails> all() {
+        return details(persons.inOrder());
+    }
+
+    /** The active holders of a role, by username. */
+    public List<PersonDetails> holding(Role role) {
+        return details(persons.holding(role));
+    }
+
+    /**
+     * The active holders of a post at a location; where nobody holds it there, those who hold it for all locations. The
+     * name of a {@link Role} counts as a post its holders have everywhere.
+     */
+    public List<PersonDetails> inPosition(String code, @Nullable String location) {
+        var here = location == null ? List.<Person>of() : persons.inPosition(code, location);
+        var found = here.isEmpty() ? persons.inPosition(code, "") : here;
+        return found.isEmpty() ? holdersOfRoleNamed(code) : details(found);
+    }
+
+    @Transactional
+    @PreAuthorize(BY_ADMIN)
+    public PersonDetails register(NewPerson who) {
+        return registrar.register(who);
+    }
+
+    @Transactional
+    @PreAuthorize(BY_ADMIN)
+    public void change(PersonId id, String name, String email) {
+        registrar.change(id, name, email);
+    }
+
+    @Transactional
+    @PreAuthorize(BY_ADMIN)
+    public void changeRoles(PersonId id, Set<Role> roles) {
+        registrar.changeRoles(id, roles);
+    }
+
+    @Transactional
+    @PreAuthorize(BY_ADMIN)
+    public void changePositions(PersonId id, Set<Position> positions) {
+        registrar.changePositions(id, positions);
+    }
+
+    @Transactional
+    @PreAuthorize(BY_ADMIN)
+    public void deactivate(PersonId id, String reason) {
+        registrar.deactivate(id, reason);
+    }
+
+    @Transactional
+    @PreAuthorize(BY_ADMIN)
+    public void reactivate(PersonId id, String reason) {
+        registrar.reactivate(id, reason);
+    }
+
+    private List<PersonDetails> holdersOfRoleNamed(String code) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(code))
+                .findAny()
+                .map(this::holding)
+                .orElse(List.of());
+    }
+
+    private static List<PersonDetails> details(List<Person> found) {
+        return found.stream().map(Person::details).toList();
+    }
+}

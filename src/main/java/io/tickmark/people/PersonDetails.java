@@ -1,0 +1,37 @@
+package io.tickmark.people;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person as everyone may see them.
+ *
+ * @param id the username
+ * @param name as people call them
+ * @param email where mail goes
+ * @param roles what they may do in Tickmark
+ * @param positions the posts they hold in the company
+ * @param zone the time zone their times are shown in
+ * @param locale the language they read
+ * @param active whether they still work here
+ */
+public record PersonDetails(
+        PersonId id,
+        String name,
+        String email,
+        Set<Role> roles,
+        Set<Position> positions,
+        ZoneId zone,
+        Locale locale,
+        boolean active) {
+
+    public PersonDetails {
+        roles = Set.copyOf(roles);
+        positions = Set.copyOf(positions);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,21 @@
+package io.tickmark.people;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All persons. */
+interface Persons extends JpaRepository<Person, String> {
+
+    @Query("select p from Person p order by p.username")
+    List<Person> inOrder();
+
+    @Query("select p from Person p where p.active and :role member of p.roles order by p.username")
+    List<Person> holding(Role role);
+
+    @Query("""
+            select p from Person p join p.positions q
+            where p.active and q.code = :code and q.location = :location order by p.username
+            """)
+    List<Person> inPosition(String code, String location);
+}

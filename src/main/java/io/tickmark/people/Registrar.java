@@ -1,0 +1,100 @@
+package io.tickmark.people;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.people.PersonEvent.PersonActivationChanged;
+import io.tickmark.people.PersonEvent.PersonChanged;
+import io.tickmark.people.PersonEvent.PersonPositionsChanged;
+import io.tickmark.people.PersonEvent.PersonRegistered;
+import io.tickmark.people.PersonEvent.PersonRolesChanged;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers and changes people by the rules, whoever asks. */
+@Component
+@Transactional
+class Registrar {
+
+    private final Persons persons;
+    private final RoleRules rules;
+    private final ApplicationEventPublisher events;
+
+    Registrar(Persons persons, RoleRules rules, ApplicationEventPublisher events) {
+        this.persons = persons;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    PersonDetails register(NewPerson who) {
+        if (persons.existsById(who.username())) {
+            throw PersonIncomplete.taken(who.username());
+        }
+        rules.check(new PersonId(who.username()), who.roles());
+        var registered = persons.save(new Person(who)).details();
+        events.publishEvent(new PersonRegistered(registered.id(), registered));
+        return registered;
+    }
+
+    void change(PersonId id, String name, String email) {
+        PersonIncomplete.checkNameAndMail(id.value(), name, email);
+        var person = get(id);
+        var before = person.details();
+        person.rename(name.strip(), email);
+        if (!before.equals(person.details())) {
+            events.publishEvent(new PersonChanged(id, before, person.details()));
+        }
+    }
+
+    void changeRoles(PersonId id, Set<Role> roles) {
+        rules.check(id, roles);
+        var person = get(id);
+        var before = person.details().roles();
+        if (before.equals(roles)) {
+            return;
+        }
+        if (!roles.contains(Role.ADMIN)) {
+            keepAnAdministrator(id);
+        }
+        person.holdRoles(roles);
+        events.publishEvent(new PersonRolesChanged(id, before, Set.copyOf(roles)));
+    }
+
+    void changePositions(PersonId id, Set<Position> positions) {
+        var person = get(id);
+        var before = person.details().positions();
+        if (!before.equals(positions)) {
+            person.holdPositions(positions);
+            events.publishEvent(new PersonPositionsChanged(id, before, Set.copyOf(positions)));
+        }
+    }
+
+    void deactivate(PersonId id, String reason) {
+        keepAnAdministrator(id);
+        activate(id, false, reason);
+    }
+
+    void reactivate(PersonId id, String reason) {
+        activate(id, true, reason);
+    }
+
+    private void activate(PersonId id, boolean active, String reason) {
+        var person = get(id);
+        if (person.details().active() != active) {
+            person.activate(active);
+            events.publishEvent(new PersonActivationChanged(id, active, reason));
+        }
+    }
+
+    private void keepAnAdministrator(PersonId leaving) {
+        var administrators = persons.holding(Role.ADMIN);
+        if (administrators.size() == 1
+                && administrators.getFirst().details().id().equals(leaving)) {
+            throw RolesIncompatible.lastAdministrator(leaving);
+        }
+    }
+
+    private Person get(PersonId id) {
+        return persons.findById(id.value()).orElseThrow(() -> new NotFound("person", id));
+    }
+}
