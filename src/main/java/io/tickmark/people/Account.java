@@ -65,10 +65,6 @@ class Account {
         succeeded();
     }
 
-    PersonId person() {
-        return new PersonId(username);
-    }
-
     String passwordHash() {
         return passwordHash;
     }

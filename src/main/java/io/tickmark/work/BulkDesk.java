@@ -1,0 +1,75 @@
+package io.tickmark.work;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.Refused;
+import io.tickmark.people.PersonId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Claims or reassigns many items. The preview says beforehand how many will go and why others won't; each item is a
+ * decision and a transaction of its own, so one refusal spoils nothing.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class BulkDesk {
+
+    private final WorkList list;
+    private final WorkDesk desk;
+
+    BulkDesk(WorkList list, WorkDesk desk) {
+        this.list = list;
+        this.desk = desk;
+    }
+
+    public BulkResult previewClaim(Collection<WorkItemId> ids) {
+        return preview(ids, list::whyNotClaim);
+    }
+
+    public BulkResult claim(Collection<WorkItemId> ids) {
+        return execute(ids, desk::claim);
+    }
+
+    @PreAuthorize("hasRole('SOX_PMO')")
+    public BulkResult previewReassign(Collection<WorkItemId> ids, PersonId to) {
+        return preview(ids, item -> list.whyNotReassign(item, to));
+    }
+
+    @PreAuthorize("hasRole('SOX_PMO')")
+    public BulkResult reassign(Collection<WorkItemId> ids, PersonId to, String reason) {
+        return execute(ids, id -> desk.reassign(id, to, reason));
+    }
+
+    private BulkResult preview(Collection<WorkItemId> ids, Function<WorkItemDetails, Optional<String>> whyNot) {
+        var accepted = new ArrayList<WorkItemId>();
+        var refused = new ArrayList<BulkResult.Refusal>();
+        for (var id : ids) {
+            list.find(id)
+                    .map(whyNot)
+                    .orElseGet(() -> Optional.of("There is no work item " + id + "."))
+                    .ifPresentOrElse(
+                            sentence -> refused.add(new BulkResult.Refusal(id, sentence)), () -> accepted.add(id));
+        }
+        return new BulkResult(accepted, refused);
+    }
+
+    private static BulkResult execute(Collection<WorkItemId> ids, Consumer<WorkItemId> decision) {
+        var accepted = new ArrayList<WorkItemId>();
+        var refused = new ArrayList<BulkResult.Refusal>();
+        for (var id : List.copyOf(ids)) {
+            try {
+                decision.accept(id);
+                accepted.add(id);
+            } catch (Refused | NotFound no) {
+                refused.add(new BulkResult.Refusal(id, String.valueOf(no.getMessage())));
+            }
+        }
+        return new BulkResult(accepted, refused);
+    }
+}

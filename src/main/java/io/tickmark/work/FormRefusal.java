@@ -1,0 +1,25 @@
+package io.tickmark.work;
+
+import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.SubjectRef;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A form came with answers that don't fit; each fault is named. */
+public final class FormRefusal extends Refused {
+
+    private final transient List<FormFault> faults;
+
+    FormRefusal(WorkItemDetails item, List<FormFault> faults) {
+        super(
+                new SubjectRef("WorkItem", item.id().toString()),
+                "COMPLETE",
+                null,
+                faults.stream().map(FormFault::sentence).collect(Collectors.joining(" ")));
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<FormFault> faults() {
+        return faults;
+    }
+}

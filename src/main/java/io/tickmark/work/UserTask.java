@@ -1,0 +1,32 @@
+package io.tickmark.work;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's view of a user task in the words of the work list: what the projection takes in.
+ *
+ * @param eventKey orders the engine's messages about one task; a message with a smaller key came late
+ */
+public record UserTask(
+        WorkItemId id,
+        long eventKey,
+        long processInstanceKey,
+        long elementInstanceKey,
+        String processId,
+        int processVersion,
+        String elementId,
+        String title,
+        String route,
+        String subjectType,
+        String subjectId,
+        @Nullable String assignee,
+        List<String> candidateGroups,
+        int priority,
+        @Nullable Instant dueAt) {
+
+    public UserTask {
+        candidateGroups = List.copyOf(candidateGroups);
+    }
+}

@@ -1,0 +1,66 @@
+package io.tickmark.work;
+
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of work for one accountable person (WF-01), as the engine sees it plus what is decided here and on its way.
+ *
+ * @param title names the work: verb and object
+ * @param route where it is done: the address of its page is {@code <route>/<id>}
+ * @param assignee who is accountable; pending claims and reassignments already count
+ * @param candidateGroups roles or positions whose holders may claim it
+ * @param pending what is decided here and not yet confirmed by the engine
+ */
+public record WorkItemDetails(
+        WorkItemId id,
+        String title,
+        String route,
+        String subjectType,
+        String subjectId,
+        String elementId,
+        long processInstanceKey,
+        String processId,
+        int processVersion,
+        @Nullable PersonId assignee,
+        List<String> candidateGroups,
+        WorkItemState state,
+        @Nullable Instant dueAt,
+        Instant openedAt,
+        Pending pending) {
+
+    public SubjectRef subject() {
+        return new SubjectRef(subjectType, subjectId);
+    }
+
+    public boolean isAssignedTo(PersonId person) {
+        return person.equals(assignee);
+    }
+
+    /** Open and not already on its way to being closed. */
+    public boolean isToDo() {
+        return state == WorkItemState.OPEN && pending != Pending.COMPLETE;
+    }
+
+    WorkItemDetails with(@Nullable PersonId newAssignee, Pending newPending) {
+        return new WorkItemDetails(
+                id,
+                title,
+                route,
+                subjectType,
+                subjectId,
+                elementId,
+                processInstanceKey,
+                processId,
+                processVersion,
+                newAssignee,
+                candidateGroups,
+                state,
+                dueAt,
+                openedAt,
+                newPending);
+    }
+}

@@ -1,0 +1,8 @@
+package io.tickmark.work;
+
+/** What the engine says of a work item. Only moves forward. */
+public enum WorkItemState {
+    OPEN,
+    COMPLETED,
+    CANCELED
+}

@@ -1,0 +1,99 @@
+package io.tickmark.work;
+
+import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.SignedIn;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people have to do now. Reads only. */
+@Service
+@Transactional(readOnly = true)
+public class WorkList {
+
+    private final WorkItems items;
+    private final WorkPages pages;
+    private final Instructions instructions;
+    private final WorkRules rules;
+    private final SignedIn signedIn;
+
+    WorkList(WorkItems items, WorkPages pages, Instructions instructions, WorkRules rules, SignedIn signedIn) {
+        this.items = items;
+        this.pages = pages;
+        this.instructions = instructions;
+        this.rules = rules;
+        this.signedIn = signedIn;
+    }
+
+    /** The person's own items, those on their way first, then by due date. */
+    public List<WorkItemDetails> mine(PersonId person, WorkFilter filter, int offset, int limit) {
+        var coming = instructions.onTheWayTo(person);
+        var first = overlay(items.all(coming)).stream()
+                .filter(item -> item.isAssignedTo(person) && filter.accepts(item))
+                .toList();
+        var head = first.stream().skip(offset).limit(limit).toList();
+        var skip = Math.max(0, offset - first.size());
+        var rest = pages.assigned(person, coming, filter, skip, limit - head.size());
+        return Stream.concat(head.stream(), overlay(rest).stream()).toList();
+    }
+
+    public int mineCount(PersonId person, WorkFilter filter) {
+        var coming = instructions.onTheWayTo(person);
+        var first = overlay(items.all(coming)).stream()
+                .filter(item -> item.isAssignedTo(person) && filter.accepts(item))
+                .count();
+        return (int) first + pages.assignedCount(person, coming, filter);
+    }
+
+    /** Items that holders of the groups may claim, by due date. */
+    public List<WorkItemDetails> team(Collection<String> groups, WorkFilter filter, int offset, int limit) {
+        return overlay(pages.claimable(groups, filter, offset, limit));
+    }
+
+    public int teamCount(Collection<String> groups, WorkFilter filter) {
+        return pages.claimableCount(groups, filter);
+    }
+
+    public Optional<WorkItemDetails> find(WorkItemId id) {
+        return items.find(id).map(item -> overlay(List.of(item)).getFirst());
+    }
+
+    public List<WorkItemDetails> openOf(SubjectRef subject) {
+        return overlay(items.openOf(subject.type(), subject.id()));
+    }
+
+    /** All items of a process instance, closed ones too, in the order they appeared. */
+    public List<WorkItemDetails> ofInstance(long processInstanceKey) {
+        return overlay(items.ofInstance(processInstanceKey));
+    }
+
+    /** Why the signed-in person couldn't claim the item; empty if he could. */
+    public Optional<String> whyNotClaim(WorkItemDetails item) {
+        return refusal(() -> rules.checkClaim(item, signedIn.id(), signedIn.groups()));
+    }
+
+    /** Why the item couldn't be handed to the person; empty if it could. */
+    public Optional<String> whyNotReassign(WorkItemDetails item, PersonId to) {
+        return refusal(() -> rules.checkReassign(item, to, "preview"));
+    }
+
+    private List<WorkItemDetails> overlay(List<WorkItemDetails> rows) {
+        var overlay = PendingOverlay.of(
+                instructions.pendingFor(rows.stream().map(WorkItemDetails::id).toList()));
+        return rows.stream().map(overlay::on).toList();
+    }
+
+    private static Optional<String> refusal(Runnable check) {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.ofNullable(refused.getMessage());
+        }
+    }
+}

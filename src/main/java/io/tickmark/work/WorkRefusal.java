@@ -1,0 +1,86 @@
+package io.tickmark.work;
+
+import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.PersonId;
+
+/** The desk said no: the item is closed, somebody else's, or already decided. */
+public final class WorkRefusal extends Refused {
+
+    private WorkRefusal(WorkItemDetails item, String action, String rule, String sentence) {
+        super(new SubjectRef("WorkItem", item.id().toString()), action, rule, sentence);
+    }
+
+    static WorkRefusal closed(WorkItemDetails item, String action) {
+        return new WorkRefusal(
+                item,
+                action,
+                "WF-13",
+                "“" + item.title() + "” is already " + item.state().name().toLowerCase()
+                        + ". Open the next item of your list.");
+    }
+
+    static WorkRefusal decided(WorkItemDetails item, String action) {
+        return new WorkRefusal(
+                item,
+                action,
+                "WF-09",
+                "A decision on “" + item.title() + "” is already on its way. Wait for it to arrive.");
+    }
+
+    static WorkRefusal taken(WorkItemDetails item, String action, PersonId by) {
+        return new WorkRefusal(
+                item,
+                action,
+                "WF-01",
+                "“" + item.title() + "” belongs to " + by.value()
+                        + ". Ask for its release, or ask the lead to reassign it.");
+    }
+
+    static WorkRefusal notYours(WorkItemDetails item, String action) {
+        return new WorkRefusal(
+                item,
+                action,
+                "WF-01",
+                "“" + item.title() + "” isn't assigned to you. Claim it first, or leave it to its owner.");
+    }
+
+    static WorkRefusal notOffered(WorkItemDetails item, String action) {
+        return new WorkRefusal(
+                item,
+                action,
+                "WF-01",
+                "“" + item.title() + "” is offered to " + String.join(", ", item.candidateGroups())
+                        + ", and you hold none of these.");
+    }
+
+    static WorkRefusal fixed(WorkItemDetails item) {
+        return new WorkRefusal(
+                item,
+                "RELEASE",
+                "WF-01",
+                "“" + item.title() + "” is assigned to you by name and to no group, so nobody could claim it."
+                        + " Ask the lead to reassign it.");
+    }
+
+    static WorkRefusal auditor(WorkItemDetails item, String action) {
+        return new WorkRefusal(
+                item,
+                action,
+                "SOD-08",
+                "An external auditor reads and comments. Work items are for the company's own people.");
+    }
+
+    static WorkRefusal reasonMissing(WorkItemDetails item) {
+        return new WorkRefusal(
+                item, "REASSIGN", "WF-11", "Say why “" + item.title() + "” is handed on: the trail keeps it.");
+    }
+
+    static WorkRefusal unfit(WorkItemDetails item, PersonId person) {
+        return new WorkRefusal(
+                item,
+                "REASSIGN",
+                "WF-01",
+                person.value() + " is unknown, not active or an external auditor. Choose a person who works here.");
+    }
+}

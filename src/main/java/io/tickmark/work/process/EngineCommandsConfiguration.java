@@ -1,0 +1,44 @@
+package io.tickmark.work.process;
+
+import java.lang.reflect.Method;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.AsyncConfigurer;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** Threads that talk to the engine after a commit. What they leave undone at a stop, the registry brings again. */
+@Configuration(proxyBeanMethods = false)
+@EnableAsync
+@EnableScheduling
+class EngineCommandsConfiguration implements AsyncConfigurer {
+
+    private static final Logger log = LoggerFactory.getLogger(EngineCommandsConfiguration.class);
+    private static final int THREADS = 8;
+
+    @Bean(EngineCommands.EXECUTOR)
+    ThreadPoolTaskExecutor engineCommandThreads() {
+        var executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(THREADS);
+        executor.setThreadNamePrefix("engine-command-");
+        return executor;
+    }
+
+    @Override
+    public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
+        return EngineCommandsConfiguration::report;
+    }
+
+    /** An engine that is away has its one log line already. */
+    private static void report(Throwable failure, Method method, Object... params) {
+        if (failure instanceof EngineUnreachable) {
+            log.debug("Kept for later: {}", method.getName(), failure);
+        } else {
+            log.error("{} failed", method, failure);
+        }
+    }
+}

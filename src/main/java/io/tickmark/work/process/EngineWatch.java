@@ -1,0 +1,64 @@
+package io.tickmark.work.process;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientException;
+import io.tickmark.work.EngineLink;
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the engine now and then whether it is there. Before it counts as there it gets our processes and our listener,
+ * so that nothing starts on an engine that doesn't know us.
+ */
+@Component
+public class EngineWatch {
+
+    private static final Logger log = LoggerFactory.getLogger(EngineWatch.class);
+
+    private final CamundaClient camunda;
+    private final EngineLink link;
+    private final ProcessDeployment deployment;
+    private final UserTaskListenerRegistration listener;
+
+    EngineWatch(
+            CamundaClient camunda,
+            EngineLink link,
+            ProcessDeployment deployment,
+            UserTaskListenerRegistration listener) {
+        this.camunda = camunda;
+        this.link = link;
+        this.deployment = deployment;
+        this.listener = listener;
+    }
+
+    @Scheduled(fixedDelayString = "${tickmark.engine.watch-every:2s}")
+    public void look() {
+        try {
+            camunda.newTopologyRequest()
+                    .requestTimeout(Duration.ofSeconds(5))
+                    .send()
+                    .join();
+            if (!link.isUp()) {
+                deployment.deploy();
+                listener.register();
+            }
+            link.answered();
+        } catch (ClientException | IOException e) {
+            log.debug("The engine did not answer", e);
+            link.silent(reason(e));
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        var message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return message.lines().findFirst().orElse(message);
+    }
+}

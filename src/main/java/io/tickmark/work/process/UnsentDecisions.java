@@ -1,0 +1,38 @@
+package io.tickmark.work.process;
+
+import io.tickmark.work.EngineLink;
+import java.time.Duration;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends again what the engine has not been told, while it answers: what was left at a stop, a crash or an outage. */
+@Component
+public class UnsentDecisions {
+
+    /** Younger ones are still on their first way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final IncompleteEventPublications publications;
+    private final EngineLink link;
+
+    UnsentDecisions(IncompleteEventPublications publications, EngineLink link) {
+        this.publications = publications;
+        this.link = link;
+    }
+
+    @Async(EngineCommands.EXECUTOR)
+    @EventListener
+    public void on(EngineLink.CameUp up) {
+        publications.resubmitIncompletePublicationsOlderThan(Duration.ZERO);
+    }
+
+    @Scheduled(fixedDelayString = "${tickmark.engine.resubmit-every:10s}")
+    public void again() {
+        if (link.isUp()) {
+            publications.resubmitIncompletePublicationsOlderThan(PATIENCE);
+        }
+    }
+}

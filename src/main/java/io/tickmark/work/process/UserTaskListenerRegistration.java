@@ -1,0 +1,39 @@
+package io.tickmark.work.process;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientHttpException;
+import io.camunda.client.api.search.enums.GlobalTaskListenerEventType;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine, once, to call the listener for every user task, after the listeners a model may have itself. */
+@Component
+class UserTaskListenerRegistration {
+
+    private static final String LISTENER_ID = "tickmark-work-list";
+
+    /** The engine shall go on asking while we are away rather than raise an incident. */
+    private static final int RETRIES = 1_000;
+
+    private final CamundaClient camunda;
+
+    UserTaskListenerRegistration(CamundaClient camunda) {
+        this.camunda = camunda;
+    }
+
+    void register() {
+        try {
+            camunda.newCreateGlobalTaskListenerRequest()
+                    .id(LISTENER_ID)
+                    .type(UserTaskListener.JOB_TYPE)
+                    .eventType(GlobalTaskListenerEventType.ALL)
+                    .afterNonGlobal(true)
+                    .retries(RETRIES)
+                    .send()
+                    .join();
+        } catch (ClientHttpException answer) {
+            if (answer.code() != 409) {
+                throw answer;
+            }
+        }
+    }
+}
