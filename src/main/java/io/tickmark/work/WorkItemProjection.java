@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ public class WorkItemProjection {
     }
 
     /** The engine reached a user task. */
-    public void opened(UserTask task) {
+    public void opened(WorkItemSnapshot task) {
         if (insert(task) == 0) {
             return;
         }
@@ -75,7 +76,7 @@ public class WorkItemProjection {
     }
 
     /** Due date, priority or candidates changed in the engine. */
-    public void updated(UserTask task) {
+    public void updated(WorkItemSnapshot task) {
         var before = items.lock(task.id()).orElse(null);
         if (before == null || !advance(task.id(), task.eventKey())) {
             return;
@@ -113,13 +114,21 @@ public class WorkItemProjection {
         }
     }
 
-    /** Whether the list has the item and still holds it open. */
+    /** Whether the list has the item, open or closed. */
     @Transactional(readOnly = true)
-    public boolean hasOpen(WorkItemId id) {
-        return items.find(id).filter(item -> item.state() == WorkItemState.OPEN).isPresent();
+    public boolean knows(WorkItemId id) {
+        return items.find(id).isPresent();
     }
 
-    private int insert(UserTask task) {
+    /** All items the list holds open. */
+    @Transactional(readOnly = true)
+    public Set<WorkItemId> open() {
+        return new HashSet<>(jdbc.sql("select user_task_key from work_item where state = 'OPEN'")
+                .query((row, number) -> new WorkItemId(row.getLong(1)))
+                .list());
+    }
+
+    private int insert(WorkItemSnapshot task) {
         return jdbc.sql("insert into work_item (user_task_key, process_instance_key, element_instance_key, process_id,"
                         + " process_version, element_id, state, title, route, subject_type, subject_id, assignee,"
                         + " candidate_groups, priority, due_at, opened_at, last_event_key)"

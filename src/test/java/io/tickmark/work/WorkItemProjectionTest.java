@@ -114,8 +114,8 @@ class WorkItemProjectionTest {
         return list.find(id).orElseThrow();
     }
 
-    private UserTask task(long eventKey, @Nullable String assignee) {
-        return new UserTask(
+    private WorkItemSnapshot task(long eventKey, @Nullable String assignee) {
+        return new WorkItemSnapshot(
                 id,
                 eventKey,
                 7,

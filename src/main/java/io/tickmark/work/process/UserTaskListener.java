@@ -44,9 +44,9 @@ public class UserTaskListener {
 
     private void mirror(UserTaskSnapshot task, ListenerEventType event) {
         switch (event) {
-            case CREATING -> workItems.opened(task.asTask());
+            case CREATING -> workItems.opened(task.asSnapshot());
             case ASSIGNING -> workItems.assigned(task.id(), task.eventKey(), task.assignee());
-            case UPDATING -> workItems.updated(task.asTask());
+            case UPDATING -> workItems.updated(task.asSnapshot());
             case COMPLETING -> workItems.completed(task.id(), task.eventKey());
             case CANCELING -> workItems.canceled(task.id(), task.eventKey());
             default -> throw new IllegalStateException("Not a user-task event: " + event);

@@ -1,8 +1,8 @@
 package io.tickmark.work.process;
 
 import io.camunda.client.api.response.ActivatedJob;
-import io.tickmark.work.UserTask;
 import io.tickmark.work.WorkItemId;
+import io.tickmark.work.WorkItemSnapshot;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,10 @@ record UserTaskSnapshot(ActivatedJob job) {
         return assignee == null || assignee.isBlank() ? null : assignee;
     }
 
-    UserTask asTask() {
+    WorkItemSnapshot asSnapshot() {
         var task = job.getUserTask();
         var due = task.getDueDate();
-        return new UserTask(
+        return new WorkItemSnapshot(
                 id(),
                 job.getKey(),
                 job.getProcessInstanceKey(),

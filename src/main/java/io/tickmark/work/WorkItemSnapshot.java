@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventKey orders the engine's messages about one task; a message with a smaller key came late
  */
-public record UserTask(
+public record WorkItemSnapshot(
         WorkItemId id,
         long eventKey,
         long processInstanceKey,
@@ -26,7 +26,7 @@ public record UserTask(
         int priority,
         @Nullable Instant dueAt) {
 
-    public UserTask {
+    public WorkItemSnapshot {
         candidateGroups = List.copyOf(candidateGroups);
     }
 }

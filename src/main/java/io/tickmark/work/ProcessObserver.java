@@ -1,0 +1,10 @@
+package io.tickmark.work;
+
+import java.util.Optional;
+
+/** Looks at a process instance in the engine. */
+public interface ProcessObserver {
+
+    /** What the engine shows now; empty if it is away or knows the instance no more. */
+    Optional<ProcessPicture> observe(long processInstanceKey);
+}

@@ -1,0 +1,54 @@
+package io.tickmark.work.process;
+
+import io.camunda.client.api.search.response.UserTask;
+import io.camunda.client.api.search.response.Variable;
+import io.tickmark.work.WorkItemId;
+import io.tickmark.work.WorkItemSnapshot;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A user task found by search, in the words of the work list. */
+record SearchedUserTask(UserTask task, Variables variables) {
+
+    /** Reads the variables a user task sees. */
+    interface Variables {
+        List<Variable> of(long userTaskKey);
+    }
+
+    WorkItemSnapshot asSnapshot() {
+        var seen = variables.of(task.getUserTaskKey());
+        var due = task.getDueDate();
+        var headers = task.getCustomHeaders();
+        return new WorkItemSnapshot(
+                new WorkItemId(task.getUserTaskKey()),
+                0,
+                task.getProcessInstanceKey(),
+                task.getElementInstanceKey(),
+                task.getBpmnProcessId(),
+                task.getProcessDefinitionVersion(),
+                task.getElementId(),
+                text(seen, UserTaskSnapshot.TITLE, task.getElementId()),
+                Objects.requireNonNull(headers.get(UserTaskSnapshot.ROUTE)),
+                headers.getOrDefault(UserTaskSnapshot.SUBJECT_TYPE, "Process"),
+                text(seen, UserTaskSnapshot.SUBJECT_ID, String.valueOf(task.getProcessInstanceKey())),
+                blankToNull(task.getAssignee()),
+                task.getCandidateGroups() == null ? List.of() : task.getCandidateGroups(),
+                task.getPriority() == null ? 50 : task.getPriority(),
+                due == null ? null : due.toInstant());
+    }
+
+    private static String text(List<Variable> seen, String name, String otherwise) {
+        return seen.stream()
+                .filter(variable -> name.equals(variable.getName()))
+                .findFirst()
+                .map(variable ->
+                        JsonMapper.shared().readTree(variable.getValue()).asString(otherwise))
+                .orElse(otherwise);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
