@@ -1,0 +1,104 @@
+package io.tickmark.trail;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The trail as CSV, some thousand lines at a time. A cell that a spreadsheet would take for a formula gets an apostrophe
+ * in front, and so does one that begins with an apostrophe, so that it can be taken off again before hashing.
+ */
+@Component
+class CsvExport {
+
+    private static final int STRIDE = 5_000;
+    private static final String GUARDED = "=+-@\t\r\n'";
+
+    private final TrailStore store;
+
+    CsvExport(TrailStore store) {
+        this.store = store;
+    }
+
+    Written write(TrailFilter filter, Writer out) throws IOException {
+        var digest = CanonicalForm.sha256();
+        var printer = new CSVPrinter(new DigestingWriter(out, digest), CSVFormat.RFC4180);
+        printer.printRecord(heading());
+        long rows = 0;
+        var lines = page(filter, 0);
+        while (!lines.isEmpty()) {
+            for (var line : lines) {
+                printer.printRecord(cells(line));
+            }
+            rows += lines.size();
+            lines = page(filter, lines.getLast().seq());
+        }
+        printer.flush();
+        return new Written(rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private List<TrailEntry> page(TrailFilter filter, long after) {
+        var condition = new Condition(filter).and("seq > ?", after);
+        return store.read(
+                condition.sql() + " order by seq fetch first " + STRIDE + " rows only", condition.parameters());
+    }
+
+    private static List<String> heading() {
+        var names = new ArrayList<>(CanonicalForm.FIELDS);
+        names.add("event_hash");
+        return names;
+    }
+
+    private static List<String> cells(TrailEntry line) {
+        var cells = new ArrayList<String>();
+        for (var value : CanonicalForm.values(line)) {
+            cells.add(guarded(value));
+        }
+        cells.add(line.hash());
+        return cells;
+    }
+
+    static String guarded(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        return GUARDED.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    /** How much was written, and its SHA-256. */
+    record Written(long rows, String sha256) {}
+
+    private static class DigestingWriter extends java.io.FilterWriter {
+
+        private final MessageDigest digest;
+
+        DigestingWriter(Writer out, MessageDigest digest) {
+            super(out);
+            this.digest = digest;
+        }
+
+        @Override
+        public void write(int c) throws IOException {
+            write(new char[] {(char) c}, 0, 1);
+        }
+
+        @Override
+        public void write(char[] text, int offset, int length) throws IOException {
+            write(new String(text, offset, length), 0, length);
+        }
+
+        @Override
+        public void write(String text, int offset, int length) throws IOException {
+            digest.update(text.substring(offset, offset + length).getBytes(StandardCharsets.UTF_8));
+            out.write(text, offset, length);
+        }
+    }
+}

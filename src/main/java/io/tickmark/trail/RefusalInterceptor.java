@@ -1,0 +1,27 @@
+package io.tickmark.trail;
+
+import io.tickmark.kernel.Refused;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Hands each refusal that leaves a service to the trail and lets it pass. */
+class RefusalInterceptor implements MethodInterceptor {
+
+    private final ObjectProvider<RefusalRecorder> recorder;
+
+    RefusalInterceptor(ObjectProvider<RefusalRecorder> recorder) {
+        this.recorder = recorder;
+    }
+
+    @Override
+    public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
+        try {
+            return invocation.proceed();
+        } catch (Refused refused) {
+            recorder.getObject().refused(refused);
+            throw refused;
+        }
+    }
+}

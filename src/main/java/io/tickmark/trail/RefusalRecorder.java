@@ -1,0 +1,86 @@
+package io.tickmark.trail;
+
+import io.tickmark.kernel.CurrentActor;
+import io.tickmark.kernel.Fact;
+import io.tickmark.kernel.Refused;
+import io.tickmark.trail.TrailWriter.Happening;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import org.aopalliance.intercept.MethodInvocation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Records what was refused, by a rule or for want of a right, in a transaction of its own: at once, or when the refused
+ * transaction has ended. A refusal is recorded once, however many services it passes on its way out. Should recording
+ * fail, the person still hears the refusal.
+ */
+@Component
+class RefusalRecorder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalRecorder.class);
+
+    private final TrailWriter writer;
+    private final CurrentActor actor;
+    private final ThreadLocal<WeakReference<Refused>> last = new ThreadLocal<>();
+
+    RefusalRecorder(TrailWriter writer, CurrentActor actor) {
+        this.writer = writer;
+        this.actor = actor;
+    }
+
+    void refused(Refused refused) {
+        var known = last.get();
+        if (known == null || known.get() != refused) {
+            last.set(new WeakReference<>(refused));
+            record(new Fact(refused.subject(), null, "REFUSED", List.of(), null, null, null, null, null, null)
+                    .changed("attempted", null, refused.action())
+                    .because(refused.rule(), refused.getMessage()));
+        }
+    }
+
+    @EventListener
+    void denied(AuthorizationDeniedEvent<?> denied) {
+        var who = denied.getAuthentication().get();
+        if (who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)) {
+            record(denial(who, denied.getObject()));
+        }
+    }
+
+    private static Fact denial(Authentication who, Object door) {
+        var name = door instanceof MethodInvocation call
+                ? call.getMethod().getDeclaringClass().getSimpleName() + "."
+                        + call.getMethod().getName()
+                : String.valueOf(door);
+        return Fact.of("Person", who.getName(), "ACCESS_DENIED").changed("attempted", null, name);
+    }
+
+    private void record(Fact fact) {
+        var happening = new Happening(actor.get(), fact);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    append(happening);
+                }
+            });
+        } else {
+            append(happening);
+        }
+    }
+
+    private void append(Happening happening) {
+        try {
+            writer.appendAlone(happening);
+        } catch (RuntimeException e) {
+            LOG.error("A refusal could not be recorded: {}", happening.fact(), e);
+        }
+    }
+}

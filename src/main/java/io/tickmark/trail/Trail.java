@@ -1,0 +1,84 @@
+package io.tickmark.trail;
+
+import io.tickmark.kernel.Fact;
+import io.tickmark.kernel.SubjectRef;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.springframework.stereotype.Service;
+
+/** The record of everything that was decided, done or refused: to read, to verify, to take along. */
+@Service
+public class Trail {
+
+    private final TrailStore store;
+    private final Verifier verifier;
+    private final CsvExport export;
+    private final TrailRecorder recorder;
+
+    Trail(TrailStore store, Verifier verifier, CsvExport export, TrailRecorder recorder) {
+        this.store = store;
+        this.verifier = verifier;
+        this.export = export;
+        this.recorder = recorder;
+    }
+
+    /** All that happened to a thing, oldest first. */
+    public List<TrailEntry> of(SubjectRef subject) {
+        return store.read("where object_type = ? and object_id = ? order by seq", subject.type(), subject.id());
+    }
+
+    /** Newest first. */
+    public List<TrailEntry> search(TrailFilter filter, long offset, int limit) {
+        var condition = new Condition(filter);
+        return store.read(
+                condition.sql() + " order by seq desc offset ? rows fetch first ? rows only",
+                condition.parameters(offset, limit));
+    }
+
+    public long count(TrailFilter filter) {
+        var condition = new Condition(filter);
+        return store.count(condition.sql(), condition.parameters());
+    }
+
+    /** Number of the newest line; zero while there is none. */
+    public long end() {
+        return store.head().seq();
+    }
+
+    public Verification verify() {
+        return verify(seq -> {});
+    }
+
+    /**
+     * Walks the whole chain; that somebody did so, and what they found, becomes a line itself.
+     *
+     * @param progress hears the number of lines walked so far, now and then
+     */
+    public Verification verify(LongConsumer progress) {
+        var result = verifier.verify(progress);
+        var fault = result.firstBreak();
+        recorder.record(Fact.of("Trail", "trail", "VERIFIED")
+                .changed("entries", null, result.entries())
+                .because(fault == null ? "INTACT" : fault.damage().name(), fault == null ? null : fault.sentence())
+                .hashed(result.endHash()));
+        return result;
+    }
+
+    /**
+     * Writes CSV, oldest first, as the chain stood when the export began. The export becomes a line itself: what was
+     * asked for, how many lines, and the SHA-256 of what was written.
+     *
+     * @return the number of lines, without the heading
+     */
+    public long export(TrailFilter filter, Writer out) throws IOException {
+        var still = filter.upTo() == null ? filter.upTo(end()) : filter;
+        var written = export.write(still, out);
+        recorder.record(Fact.of("Trail", "trail", "EXPORTED")
+                .changed("filter", null, still)
+                .changed("rows", null, written.rows())
+                .hashed(written.sha256()));
+        return written.rows();
+    }
+}

@@ -1,0 +1,105 @@
+package io.tickmark.trail;
+
+import io.tickmark.kernel.Actor;
+import io.tickmark.kernel.Change;
+import io.tickmark.kernel.SubjectRef;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The two tables of the trail, by JDBC: appending must be quick and reading must not fill the memory. */
+@Component
+class TrailStore {
+
+    private static final String COLUMNS = "seq, event_id, occurred_at, actor_id, actor_name, actor_role, acting_for,"
+            + " session_id, ip, object_type, object_id, object_version, action, field, old_value, new_value,"
+            + " reason_code, reason_text, task_id, process_instance_key, process_version, content_hash,"
+            + " prev_event_hash, event_hash";
+    private static final String INSERT = "insert into trail_entry (" + COLUMNS + ") values (" + "?, ".repeat(23) + "?)";
+    private static final String SELECT = "select " + COLUMNS + " from trail_entry ";
+
+    private final JdbcTemplate jdbc;
+
+    TrailStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The end of the chain, held until the transaction ends. */
+    Head lockHead() {
+        return head("select seq, event_hash, seq from trail_head where id = 1 for update");
+    }
+
+    /** The end of the chain and the last line, as of one moment. */
+    Head head() {
+        return head("select seq, event_hash, coalesce((select max(seq) from trail_entry), 0) from trail_head");
+    }
+
+    void moveHead(long seq, String hash) {
+        jdbc.update("update trail_head set seq = ?, event_hash = ? where id = 1", seq, hash);
+    }
+
+    void insert(List<TrailEntry> entries) {
+        jdbc.batchUpdate(INSERT, entries, entries.size(), TrailStore::fill);
+    }
+
+    List<TrailEntry> read(String condition, Object... parameters) {
+        return jdbc.query(SELECT + condition, (row, number) -> entry(row), parameters);
+    }
+
+    long count(String condition, Object... parameters) {
+        var count = jdbc.queryForObject("select count(*) from trail_entry " + condition, Long.class, parameters);
+        return count == null ? 0 : count;
+    }
+
+    private Head head(String sql) {
+        var heads = jdbc.query(sql, (row, n) -> new Head(row.getLong(1), row.getString(2), row.getLong(3)));
+        return heads.isEmpty() ? new Head(0, "", 0) : heads.getFirst();
+    }
+
+    private static void fill(PreparedStatement row, TrailEntry entry) throws SQLException {
+        row.setLong(1, entry.seq());
+        row.setObject(2, entry.eventId());
+        row.setObject(3, entry.occurredAt().atOffset(ZoneOffset.UTC));
+        var values = CanonicalForm.values(entry);
+        for (int i = 3; i < values.size(); i++) {
+            row.setString(i + 1, values.get(i));
+        }
+        row.setObject(12, entry.subjectVersion(), Types.INTEGER);
+        row.setObject(19, entry.userTaskKey(), Types.BIGINT);
+        row.setObject(20, entry.processInstanceKey(), Types.BIGINT);
+        row.setObject(21, entry.processVersion(), Types.INTEGER);
+        row.setString(24, entry.hash());
+    }
+
+    private static TrailEntry entry(ResultSet row) throws SQLException {
+        var field = row.getString(14);
+        return new TrailEntry(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                new Actor(row.getString(4), row.getString(5), row.getString(6), row.getString(8), row.getString(9)),
+                row.getString(7),
+                new SubjectRef(row.getString(10), row.getString(11)),
+                row.getObject(12, Integer.class),
+                row.getString(13),
+                field == null ? null : new Change(field, row.getString(15), row.getString(16)),
+                row.getString(17),
+                row.getString(18),
+                row.getObject(19, Long.class),
+                row.getObject(20, Long.class),
+                row.getObject(21, Integer.class),
+                row.getString(22),
+                row.getString(23),
+                row.getString(24));
+    }
+
+    /** The end of the chain: its number, its hash, and the number of the last line there is. */
+    record Head(long seq, String hash, long lastSeq) {}
+}

@@ -1,0 +1,87 @@
+package io.tickmark.trail;
+
+import io.tickmark.trail.TrailStore.Head;
+import io.tickmark.trail.Verification.Break;
+import io.tickmark.trail.Verification.Damage;
+import java.time.Clock;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Walks the chain from its first line to its end, some thousand lines at a time. */
+@Component
+class Verifier {
+
+    private static final int STRIDE = 5_000;
+
+    private final TrailStore store;
+    private final Clock clock;
+
+    Verifier(TrailStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Verification verify(LongConsumer progress) {
+        var at = clock.instant();
+        var head = store.head();
+        var walk = new Walk();
+        while (walk.broken == null && walk.seq < head.seq() && stride(walk, head)) {
+            progress.accept(walk.seq);
+        }
+        var broken = walk.broken == null ? endOf(walk, head) : walk.broken;
+        return new Verification(at, walk.seq, head.hash(), broken);
+    }
+
+    private boolean stride(Walk walk, Head head) {
+        var lines = store.read(
+                "where seq > ? and seq <= ? order by seq fetch first " + STRIDE + " rows only", walk.seq, head.seq());
+        for (var line : lines) {
+            walk.step(line);
+            if (walk.broken != null) {
+                return false;
+            }
+        }
+        return !lines.isEmpty();
+    }
+
+    private static @Nullable Break endOf(Walk walk, Head head) {
+        if (walk.seq < head.seq()) {
+            return new Break(walk.seq + 1, Damage.CUT_OFF, Long.toString(head.seq()), Long.toString(walk.seq));
+        }
+        if (!walk.hash.equals(head.hash())) {
+            return new Break(walk.seq, Damage.END_CHANGED, walk.hash, head.hash());
+        }
+        if (head.lastSeq() > head.seq()) {
+            return new Break(head.seq() + 1, Damage.ADDED, Long.toString(head.seq()), Long.toString(head.lastSeq()));
+        }
+        return null;
+    }
+
+    /** How far we came, and what stopped us. */
+    private static class Walk {
+
+        private long seq;
+        private String hash = TrailEntry.GENESIS;
+        private @Nullable Break broken;
+
+        void step(TrailEntry line) {
+            broken = faultOf(line);
+            if (broken == null) {
+                seq = line.seq();
+                hash = line.hash();
+            }
+        }
+
+        private @Nullable Break faultOf(TrailEntry line) {
+            if (line.seq() != seq + 1) {
+                return new Break(seq + 1, Damage.MISSING, Long.toString(seq + 1), Long.toString(line.seq()));
+            }
+            if (!line.previousHash().equals(hash)) {
+                return new Break(line.seq(), Damage.UNCHAINED, hash, line.previousHash());
+            }
+            var actual = CanonicalForm.hash(line);
+            return actual.equals(line.hash()) ? null : new Break(line.seq(), Damage.CHANGED, line.hash(), actual);
+        }
+    }
+}

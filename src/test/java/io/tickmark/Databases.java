@@ -1,0 +1,119 @@
+package io.tickmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactories;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * The same suite on both databases: write it as an abstract class, extend it once with {@link OnH2} and once with {@link
+ * OnPostgres}. Each test class has a fresh database; one PostgreSQL server serves a whole JVM.
+ */
+public final class Databases {
+
+    private static @Nullable EmbeddedPostgres server;
+
+    private Databases() {}
+
+    /** Runs the Spring test on H2 in memory. */
+    @Inherited
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @ContextCustomizerFactories(H2Factory.class)
+    public @interface OnH2 {}
+
+    /** Runs the Spring test on a real PostgreSQL. */
+    @Inherited
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @ContextCustomizerFactories(PostgresFactory.class)
+    public @interface OnPostgres {}
+
+    /** Address of a new, empty H2 database in memory. */
+    public static String newH2() {
+        return "jdbc:h2:mem:" + newName() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    }
+
+    /** Address of a new, empty PostgreSQL database. */
+    public static synchronized String newPostgres() {
+        try {
+            var running = server == null ? start() : server;
+            server = running;
+            var name = newName();
+            try (var connection = running.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return running.getJdbcUrl("postgres", name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "300")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs once all application contexts, and so their connections, are closed. */
+    private static void stop(EmbeddedPostgres started) {
+        try {
+            started.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String newName() {
+        return "test_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    static class H2Factory implements ContextCustomizerFactory {
+        @Override
+        public ContextCustomizer createContextCustomizer(
+                Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+            return new OwnDatabase(testClass.getName(), false);
+        }
+    }
+
+    static class PostgresFactory implements ContextCustomizerFactory {
+        @Override
+        public ContextCustomizer createContextCustomizer(
+                Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+            return new OwnDatabase(testClass.getName(), true);
+        }
+    }
+
+    /** Equal for the same test class only, so that contexts are shared within a class and nowhere else. */
+    record OwnDatabase(String testClass, boolean postgres) implements ContextCustomizer {
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + (postgres ? newPostgres() : newH2()),
+                            "spring.datasource.username=" + (postgres ? "postgres" : "sa"),
+                            "spring.datasource.password=",
+                            "spring.datasource.hikari.minimum-idle=1")
+                    .applyTo(context);
+        }
+    }
+}
