@@ -1,0 +1,48 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands where around one control test (WF-01: one accountable person, or a group until somebody takes it).
+ *
+ * @param owner who supplies the evidence; null while the matrix role has no holder
+ * @param performer who runs the control, where that is a person
+ * @param testerRole whose holders may take the test
+ * @param tester who tests; null until somebody was named or took it
+ * @param reviewerRole whose holders may take the review
+ * @param reviewer who reviews; null until somebody was named or took it
+ */
+@Embeddable
+public record Assignment(
+        @Column(name = "owner_id") @Convert(converter = PersonIdColumn.class) @Nullable
+        PersonId owner,
+
+        @Column(name = "performer_id") @Convert(converter = PersonIdColumn.class) @Nullable
+        PersonId performer,
+
+        @Column(name = "tester_role") String testerRole,
+
+        @Column(name = "tester_id") @Convert(converter = PersonIdColumn.class) @Nullable
+        PersonId tester,
+
+        @Column(name = "reviewer_role") String reviewerRole,
+
+        @Column(name = "reviewer_id") @Convert(converter = PersonIdColumn.class) @Nullable
+        PersonId reviewer) {
+
+    Assignment ownedBy(PersonId person) {
+        return new Assignment(person, performer, testerRole, tester, reviewerRole, reviewer);
+    }
+
+    Assignment testedBy(PersonId person) {
+        return new Assignment(owner, performer, testerRole, person, reviewerRole, reviewer);
+    }
+
+    Assignment reviewedBy(PersonId person) {
+        return new Assignment(owner, performer, testerRole, tester, reviewerRole, person);
+    }
+}

@@ -1,0 +1,7 @@
+package io.tickmark.sox;
+
+/** What a test says about its control. */
+public enum Conclusion {
+    EFFECTIVE,
+    INEFFECTIVE
+}

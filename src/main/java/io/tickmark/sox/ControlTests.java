@@ -1,0 +1,28 @@
+package io.tickmark.sox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ControlTests extends JpaRepository<ControlTest, UUID> {
+
+    List<ControlTest> findByRoundIdOrderByIdentityRef(UUID round);
+
+    @Query("""
+            select new io.tickmark.sox.ControlTestRow(
+                t.id, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+            from ControlTest t where t.roundId = :round order by t.identity.ref""")
+    List<ControlTestRow> rowsOf(UUID round);
+
+    @Query("""
+            select new io.tickmark.sox.ControlTestRow(
+                t.id, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+            from ControlTest t where t.cycleId = :cycle and t.identity.control in :controls
+            order by t.identity.ref""")
+    List<ControlTestRow> rowsOf(UUID cycle, Collection<ControlId> controls);
+
+    @Query("select count(t) from ControlTest t where t.roundId = :round and t.state not in :states")
+    long countNotIn(UUID round, Collection<TestState> states);
+}

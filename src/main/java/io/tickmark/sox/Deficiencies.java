@@ -1,0 +1,12 @@
+package io.tickmark.sox;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Deficiencies extends JpaRepository<Deficiency, UUID> {
+
+    boolean existsByTestId(UUID test);
+
+    List<Deficiency> findByCycleIdOrderByRef(UUID cycle);
+}

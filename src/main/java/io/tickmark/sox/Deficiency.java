@@ -1,0 +1,63 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.Fact;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** What an ineffective control left behind. Every ineffective conclusion makes one (domain.md 4.6). */
+@Entity
+@Table(name = "sox_deficiency")
+class Deficiency extends AbstractAggregateRoot<Deficiency> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String ref;
+    private UUID testId;
+    private UUID cycleId;
+
+    @Convert(converter = ControlIdColumn.class)
+    private ControlId controlId;
+
+    private @Nullable String location;
+
+    @Enumerated(EnumType.STRING)
+    private DeficiencyState state;
+
+    private Instant identifiedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Deficiency() {}
+
+    Deficiency(ControlTestDetails test, Instant at) {
+        this.id = UUID.randomUUID();
+        this.ref = "DEF-" + test.identity().ref();
+        this.testId = test.id().value();
+        this.cycleId = test.cycle().value();
+        this.controlId = test.identity().control();
+        this.location = test.identity().location();
+        this.state = DeficiencyState.IDENTIFIED;
+        this.identifiedAt = at;
+        registerEvent(new DeficiencyIdentified(
+                test.id(),
+                Fact.of("Deficiency", ref, "IDENTIFIED")
+                        .changed("state", null, state)
+                        .changed("test", null, test.id())));
+    }
+
+    DeficiencyDetails details() {
+        return new DeficiencyDetails(ref, new ControlTestId(testId), controlId, location, state, identifiedAt);
+    }
+}

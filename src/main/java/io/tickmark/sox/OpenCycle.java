@@ -1,0 +1,19 @@
+package io.tickmark.sox;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Begin a company's year of testing.
+ *
+ * @param fiscalYearEnd last day of the year
+ * @param zone in which its days begin and end
+ */
+public record OpenCycle(String company, LocalDate fiscalYearEnd, ZoneId zone) {
+
+    public OpenCycle {
+        if (company.isBlank()) {
+            throw new IllegalArgumentException("A cycle has a company.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.tickmark.sox;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Plan a testing round.
+ *
+ * @param controls whose instances are tested
+ * @param from first day of the tested period
+ * @param to last day of the tested period
+ * @param dueOn when all tests shall be concluded
+ * @param changes people and due dates that differ from what the matrix says
+ */
+public record PlanRound(
+        TestingCycleId cycle,
+        TestPhase phase,
+        Set<ControlId> controls,
+        LocalDate from,
+        LocalDate to,
+        LocalDate dueOn,
+        List<TestChange> changes) {
+
+    public PlanRound {
+        controls = Set.copyOf(controls);
+        changes = List.copyOf(changes);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("The period ends before it begins.");
+        }
+    }
+}

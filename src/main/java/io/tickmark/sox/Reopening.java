@@ -1,0 +1,78 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** Who may open a test again: a locked one needs the program office and the chief audit executive, two persons (WF-05). */
+@Embeddable
+class Reopening {
+
+    @Column(name = "reopenings")
+    private int count;
+
+    @Column(name = "reopen_asked_by")
+    @Convert(converter = PersonIdColumn.class)
+    private @Nullable PersonId askedBy;
+
+    @Column(name = "reopen_asked_as_pmo")
+    private boolean askedAsPmo;
+
+    void requireAllowed(ControlTestId test, boolean cycleClosed, String text) {
+        if (cycleClosed) {
+            throw TestRefusal.mayNotReopen(
+                    test,
+                    "The cycle is closed and stays as it is. Record an addendum with date, author and reason instead.");
+        }
+        if (text.isBlank()) {
+            throw TestRefusal.mayNotReopen(test, "Say in your own words why the test is opened again.");
+        }
+    }
+
+    void concluded(ControlTestId test, PersonDetails by, @Nullable PersonId reviewer) {
+        if (!by.has(Role.SOX_PMO) && !by.id().equals(reviewer)) {
+            throw TestRefusal.mayNotReopen(
+                    test, "Only the SOX program office or the reviewer opens a concluded test again. Ask one of them.");
+        }
+        done();
+    }
+
+    /** Whether this was the second voice; the first is only noted. */
+    boolean locked(ControlTestId test, PersonDetails by) {
+        if (!by.has(Role.SOX_PMO) && !by.has(Role.CAE)) {
+            throw TestRefusal.mayNotReopen(
+                    test, "A locked test is opened by the SOX program office together with the chief audit executive.");
+        }
+        if (askedBy == null) {
+            askedBy = by.id();
+            askedAsPmo = by.has(Role.SOX_PMO);
+            return false;
+        }
+        if (askedBy.equals(by.id()) || !by.has(askedAsPmo ? Role.CAE : Role.SOX_PMO)) {
+            throw TestRefusal.mayNotReopen(
+                    test,
+                    askedBy + " asked for it already. The second voice is "
+                            + (askedAsPmo ? "the chief audit executive's." : "the SOX program office's."));
+        }
+        done();
+        return true;
+    }
+
+    private void done() {
+        count++;
+        askedBy = null;
+    }
+
+    int count() {
+        return count;
+    }
+
+    @Nullable
+    PersonId askedBy() {
+        return askedBy;
+    }
+}

@@ -1,0 +1,37 @@
+package io.tickmark.sox;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One occurrence of the control that was looked at: a row of the grid.
+ *
+ * @param number counts from one
+ * @param description what was picked: a date, a document number
+ * @param cells what was found, by attribute code
+ * @param evidence ids of the pieces of evidence that show it
+ */
+public record SampleItem(int number, String description, SortedMap<String, Cell> cells, List<String> evidence) {
+
+    public SampleItem {
+        cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+        evidence = evidence.stream().distinct().sorted().toList();
+    }
+
+    static SampleItem blank(int number) {
+        return new SampleItem(number, "", new TreeMap<>(Map.of()), List.of());
+    }
+
+    /** What was found for an attribute so far. */
+    public Cell cell(String attribute) {
+        return cells.getOrDefault(attribute, Cell.EMPTY);
+    }
+
+    /** An item fails if any attribute fails (domain.md 4.5). */
+    public boolean fails() {
+        return cells.values().stream().anyMatch(Cell::isException);
+    }
+}

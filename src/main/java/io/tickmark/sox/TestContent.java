@@ -1,0 +1,46 @@
+package io.tickmark.sox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that a sign-off stands under (WF-07), in one canonical form: JSON, fields in the order of this record, map keys
+ * sorted, no white space.
+ *
+ * @param evidence SHA-256 of each piece of evidence, by its id
+ */
+record TestContent(
+        String ref,
+        String control,
+        int controlVersion,
+        String from,
+        String to,
+        TestSheet sheet,
+        Conclusion proposed,
+        SortedMap<String, String> evidence) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    TestContent {
+        evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
+    }
+
+    static TestContent of(TestIdentity test, TestSheet sheet, Conclusion proposed, SortedMap<String, String> evidence) {
+        return new TestContent(
+                test.ref(),
+                test.control().value(),
+                test.controlVersion(),
+                test.from().toString(),
+                test.to().toString(),
+                sheet,
+                proposed,
+                evidence);
+    }
+
+    String hash() {
+        return ContentHash.of(JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
+    }
+}

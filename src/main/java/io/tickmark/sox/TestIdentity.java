@@ -1,0 +1,49 @@
+package io.tickmark.sox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a test is about: one control instance in one round, with the control version pinned at planning.
+ *
+ * @param ref the workpaper's number: {@code FY27-P2P-05-L200-TOE-INT} (domain.md 4.7)
+ * @param location null where the control is tested centrally
+ * @param plannedTotal items planned for the whole year; decides what one exception means (DT-2)
+ * @param fiscalYearEnd last day of the cycle's year
+ */
+@Embeddable
+public record TestIdentity(
+        @Column(name = "ref") String ref,
+
+        @Column(name = "control_id") @Convert(converter = ControlIdColumn.class)
+        ControlId control,
+
+        @Column(name = "control_version") int controlVersion,
+        @Column(name = "location") @Nullable String location,
+        @Column(name = "control_title") String title,
+        @Column(name = "phase") @Enumerated(EnumType.STRING) TestPhase phase,
+        @Column(name = "period_from") LocalDate from,
+        @Column(name = "period_to") LocalDate to,
+        @Column(name = "planned_total") int plannedTotal,
+        @Column(name = "fiscal_year_end") LocalDate fiscalYearEnd) {
+
+    static String refOf(LocalDate fiscalYearEnd, ControlId control, @Nullable String location, TestPhase phase) {
+        var place = location == null ? "" : "-" + location;
+        return "FY%02d-%s%s-%s".formatted(fiscalYearEnd.getYear() % 100, control.value(), place, phase.suffix());
+    }
+
+    /** How people call it: {@code P2P-05 at L200}. */
+    public String subject() {
+        return location == null ? control.value() : control.value() + " at " + location;
+    }
+
+    /** First day of the cycle's year. */
+    public LocalDate fiscalYearStart() {
+        return fiscalYearEnd.minusYears(1).plusDays(1);
+    }
+}

@@ -1,0 +1,125 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.Refused;
+import java.time.LocalDate;
+
+/** A control test said no. */
+public final class TestRefusal extends Refused {
+
+    private TestRefusal(ControlTestId test, String action, String rule, String sentence) {
+        super(test.subject(), action, rule, sentence);
+    }
+
+    static TestRefusal because(ControlTestId test, String action, Objection objection) {
+        return new TestRefusal(test, action, objection.rule(), objection.sentence());
+    }
+
+    static TestRefusal notNow(ControlTestId test, String action, TestState state) {
+        return new TestRefusal(
+                test,
+                action,
+                "WF-13",
+                "This test is " + state.name().toLowerCase().replace('_', ' ') + ", so that can't be done now."
+                        + " Reload the page to see where it stands.");
+    }
+
+    static TestRefusal stale(ControlTestId test, String action) {
+        return new TestRefusal(
+                test,
+                action,
+                "WF-09",
+                "Somebody saved this test after you opened it, so nothing was overwritten. Reload, compare, and do it again.");
+    }
+
+    static TestRefusal incomplete(ControlTestId test, String gap) {
+        return new TestRefusal(test, "SUBMIT", "4.5", gap + ". Fill it, then submit.");
+    }
+
+    static TestRefusal otherShape(ControlTestId test, String action) {
+        return new TestRefusal(
+                test, action, "WF-13", "The items and attributes of a test are fixed when the round is planned.");
+    }
+
+    static TestRefusal effectiveDespite(ControlTestId test, String action, int exceptions, int planned) {
+        var why = planned <= 15
+                ? "with a sample of " + planned + " one exception makes the control ineffective"
+                : exceptions == 1
+                        ? "one exception in a sample of " + planned
+                                + " calls for an expanded sample, which isn't part of this release yet"
+                        : exceptions + " exceptions make the control ineffective";
+        return new TestRefusal(
+                test, action, "DT-2", "The control can't be concluded effective: " + why + ". Conclude ineffective.");
+    }
+
+    static TestRefusal unexplained(ControlTestId test, String action) {
+        return new TestRefusal(
+                test, action, "DT-2", "No item shows an exception. Say in the notes why the control is ineffective.");
+    }
+
+    static TestRefusal otherThanProposed(ControlTestId test) {
+        return new TestRefusal(
+                test,
+                "CONCLUDE",
+                "WF-07",
+                "You conclude otherwise than the tester proposed. Say why; the trail keeps it.");
+    }
+
+    static TestRefusal reliance(ControlTestId test) {
+        return new TestRefusal(
+                test,
+                "SUBMIT",
+                "WF-11",
+                "Part of this work was done by somebody else. Confirm that you rely on it, or redo it.");
+    }
+
+    static TestRefusal noEvidence(ControlTestId test) {
+        return new TestRefusal(
+                test, "PROVIDE_EVIDENCE", "EV-01", "There is no evidence yet. Attach at least one file.");
+    }
+
+    static TestRefusal noAnswer(ControlTestId test) {
+        return new TestRefusal(test, "PROVIDE_EVIDENCE", "WF-13", "The tester asked a question. Answer it, then send.");
+    }
+
+    static TestRefusal noOpenNote(ControlTestId test) {
+        return new TestRefusal(
+                test, "RETURN", "WF-04", "Raise at least one note that says what to do, then return the test.");
+    }
+
+    static TestRefusal unanswered(ControlTestId test, int notes) {
+        var what = notes == 1 ? "One review note has" : notes + " review notes have";
+        return new TestRefusal(test, "SUBMIT", "WF-04", what + " no answer yet. Answer each, then submit.");
+    }
+
+    static TestRefusal notesOpen(ControlTestId test, int notes) {
+        var what = notes == 1 ? "One review note isn't" : notes + " review notes aren't";
+        return new TestRefusal(test, "CONCLUDE", "WF-04", what + " closed. Close each, or return the test.");
+    }
+
+    static TestRefusal notYourNote(ControlTestId test, ReviewNote note) {
+        return new TestRefusal(
+                test, "CLOSE_NOTE", "WF-04", "Only " + note.raisedBy() + ", who raised this note, can close it.");
+    }
+
+    static TestRefusal signOffBroken(ControlTestId test) {
+        return new TestRefusal(
+                test,
+                "CONCLUDE",
+                "WF-07",
+                "What the tester signed has changed since, so the sign-off no longer holds."
+                        + " Return the test, so that it is looked at and signed again.");
+    }
+
+    static TestRefusal mayNotReopen(ControlTestId test, String sentence) {
+        return new TestRefusal(test, "REOPEN", "WF-05", sentence);
+    }
+
+    static TestRefusal mayNotMoveDue(ControlTestId test, LocalDate day) {
+        return new TestRefusal(
+                test,
+                "MOVE_DUE_DATE",
+                "WF-03",
+                "The due date moves to another day only by the SOX program office and with a reason; it stays as it was, not "
+                        + day + ".");
+    }
+}

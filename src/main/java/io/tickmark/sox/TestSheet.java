@@ -1,0 +1,104 @@
+package io.tickmark.sox;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The grid of a test: items × attributes, with notes. A value; drafts replace it whole.
+ *
+ * @param attributes the columns, as the pinned control version asks them
+ * @param items the rows
+ * @param notes what the tester wants to say about the work
+ */
+public record TestSheet(List<TestAttribute> attributes, List<SampleItem> items, String notes) {
+
+    static final int LONGEST_NOTES = 10_000;
+
+    public TestSheet {
+        attributes = List.copyOf(attributes);
+        items = List.copyOf(items);
+    }
+
+    static TestSheet blank(List<TestAttribute> attributes, int items) {
+        var rows = IntStream.rangeClosed(1, items).mapToObj(SampleItem::blank).toList();
+        return new TestSheet(attributes, rows, "");
+    }
+
+    /** The same questions and the same items, whatever was answered? Only then is it a draft of the same test. */
+    boolean hasShapeOf(TestSheet other) {
+        return attributes.equals(other.attributes)
+                && numbers().equals(other.numbers())
+                && codes().containsAll(usedCodes())
+                && notes.length() <= LONGEST_NOTES;
+    }
+
+    private List<Integer> numbers() {
+        return items.stream().map(SampleItem::number).toList();
+    }
+
+    private Set<String> codes() {
+        return new HashSet<>(attributes.stream().map(TestAttribute::code).toList());
+    }
+
+    private Set<String> usedCodes() {
+        var used = new HashSet<String>();
+        items.forEach(item -> used.addAll(item.cells().keySet()));
+        return used;
+    }
+
+    /** The first thing that keeps the sheet from being submitted, as a sentence (domain.md 4.5). */
+    Optional<String> firstGap() {
+        return items.stream()
+                .flatMap(item -> Stream.concat(cellGaps(item), evidenceGap(item)))
+                .findFirst();
+    }
+
+    private Stream<String> cellGaps(SampleItem item) {
+        return attributes.stream().flatMap(attribute -> {
+            var cell = item.cell(attribute.code());
+            if (cell.result() == null) {
+                return Stream.of("Item " + item.number() + " has no result for attribute " + attribute.code());
+            }
+            return cell.lacksReason()
+                    ? Stream.of("Item " + item.number() + " needs a reason why attribute " + attribute.code()
+                            + " doesn't apply")
+                    : Stream.empty();
+        });
+    }
+
+    private static Stream<String> evidenceGap(SampleItem item) {
+        return item.evidence().isEmpty()
+                ? Stream.of("Item " + item.number() + " has no evidence linked")
+                : Stream.empty();
+    }
+
+    /** How many items failed. */
+    public int exceptions() {
+        return (int) items.stream().filter(SampleItem::fails).count();
+    }
+
+    /** How many cells hold a result. */
+    public int filled() {
+        return (int) items.stream()
+                .flatMap(item -> item.cells().values().stream())
+                .filter(cell -> cell.result() != null)
+                .count();
+    }
+
+    /** How many cells there are. */
+    public int cells() {
+        return items.size() * attributes.size();
+    }
+
+    /** Every piece of evidence the items point to. */
+    public Set<String> evidence() {
+        var all = new TreeSet<String>();
+        items.forEach(item -> all.addAll(item.evidence()));
+        return all;
+    }
+}

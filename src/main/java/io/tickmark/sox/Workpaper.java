@@ -1,0 +1,114 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The grid, who worked on it, and what it says about the control. */
+@Embeddable
+class Workpaper {
+
+    @Convert(converter = TestSheetColumn.class)
+    private TestSheet sheet;
+
+    @Convert(converter = TextList.class)
+    private List<String> contributors;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_conclusion")
+    private @Nullable Conclusion proposed;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Conclusion conclusion;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Workpaper() {}
+
+    Workpaper(TestSheet blank) {
+        this.sheet = blank;
+        this.contributors = List.of();
+    }
+
+    void draft(ControlTestId test, String action, TestSheet draft, PersonId by) {
+        if (!draft.hasShapeOf(sheet)) {
+            throw TestRefusal.otherShape(test, action);
+        }
+        sheet = draft;
+        contributors = Stream.concat(contributors.stream(), Stream.of(by.value()))
+                .distinct()
+                .toList();
+    }
+
+    /** Who takes over another's work says that he relies on it (WF-11). */
+    void requireReliance(ControlTestId test, PersonId by, boolean relies) {
+        if (!relies && contributors.stream().anyMatch(other -> !other.equals(by.value()))) {
+            throw TestRefusal.reliance(test);
+        }
+    }
+
+    void propose(ControlTestId test, Conclusion proposal, int planned) {
+        sheet.firstGap().ifPresent(gap -> {
+            throw TestRefusal.incomplete(test, gap);
+        });
+        requireTenable(test, "SUBMIT", proposal, planned);
+        proposed = proposal;
+    }
+
+    void conclude(ControlTestId test, Conclusion outcome, @Nullable String comment, int planned) {
+        if (outcome != proposed && (comment == null || comment.isBlank())) {
+            throw TestRefusal.otherThanProposed(test);
+        }
+        requireTenable(test, "CONCLUDE", outcome, planned);
+        conclusion = outcome;
+    }
+
+    /** Any exception forbids effective (DT-2); ineffective needs an exception or a reason. */
+    private void requireTenable(ControlTestId test, String action, Conclusion wanted, int planned) {
+        var exceptions = sheet.exceptions();
+        if (wanted == Conclusion.EFFECTIVE && exceptions > 0) {
+            throw TestRefusal.effectiveDespite(test, action, exceptions, planned);
+        }
+        if (wanted == Conclusion.INEFFECTIVE && exceptions == 0 && sheet.notes().isBlank()) {
+            throw TestRefusal.unexplained(test, action);
+        }
+    }
+
+    /** Takes the conclusion back and says what it was (WF-06). */
+    @Nullable
+    Conclusion reopen() {
+        var before = conclusion;
+        conclusion = null;
+        return before;
+    }
+
+    String hash(TestIdentity test, SortedMap<String, String> evidence) {
+        return TestContent.of(test, sheet, Objects.requireNonNull(proposed, "not proposed yet"), evidence)
+                .hash();
+    }
+
+    TestSheet sheet() {
+        return sheet;
+    }
+
+    @Nullable
+    Conclusion proposed() {
+        return proposed;
+    }
+
+    @Nullable
+    Conclusion conclusion() {
+        return conclusion;
+    }
+
+    List<PersonId> contributors() {
+        return contributors.stream().map(PersonId::new).toList();
+    }
+}

@@ -1,0 +1,202 @@
+package io.tickmark.sox;
+
+import static io.tickmark.sox.TestingExamples.CAE;
+import static io.tickmark.sox.TestingExamples.NOW;
+import static io.tickmark.sox.TestingExamples.OTHER_TESTER;
+import static io.tickmark.sox.TestingExamples.OWNER;
+import static io.tickmark.sox.TestingExamples.PMO;
+import static io.tickmark.sox.TestingExamples.REVIEWER;
+import static io.tickmark.sox.TestingExamples.TESTER;
+import static io.tickmark.sox.TestingExamples.concluded;
+import static io.tickmark.sox.TestingExamples.planned;
+import static io.tickmark.sox.TestingExamples.sheet;
+import static io.tickmark.sox.TestingExamples.sheetWithOneException;
+import static io.tickmark.sox.TestingExamples.signing;
+import static io.tickmark.sox.TestingExamples.submitted;
+import static io.tickmark.sox.TestingExamples.withTester;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tickmark.people.PersonDetails;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ControlTestTest {
+
+    @Test
+    void the_happy_path_ends_concluded() {
+        var test = concluded();
+        assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
+        assertThat(test.details().conclusion()).isEqualTo(Conclusion.EFFECTIVE);
+        assertThat(test.details().signOffs()).hasSize(2).allMatch(it -> it.state() == SignOffState.VALID);
+    }
+
+    @Test
+    void asking_the_owner_again_by_the_engine_changes_nothing() {
+        var test = withTester(15);
+        test.evidenceRequested();
+        assertThat(test.state()).isEqualTo(TestState.EVIDENCE_RECEIVED);
+    }
+
+    @Test
+    void EV_01_the_owner_gives_at_least_one_piece_of_evidence() {
+        var test = planned();
+        test.evidenceRequested();
+        refused("EV-01", () -> test.provideEvidence(OWNER.id(), NOW, false, null));
+    }
+
+    @Test
+    void a_question_is_answered_before_the_owner_sends() {
+        var test = withTester(15);
+        test.askOwner("Who released run 2?", TESTER, List.of(), NOW);
+        assertThat(test.state()).isEqualTo(TestState.EVIDENCE_REQUESTED);
+        refused("WF-13", () -> test.provideEvidence(OWNER.id(), NOW, true, " "));
+        test.provideEvidence(OWNER.id(), NOW, true, "The treasurer did.");
+        assertThat(test.details().questions().getFirst().answer()).isEqualTo("The treasurer did.");
+    }
+
+    @Test
+    void SOD_01_the_owner_may_not_test() {
+        refused("SOD-01", () -> withTester(15).saveDraft(sheet(CellResult.PASS), OWNER, List.of()));
+    }
+
+    @Test
+    void SOD_02_who_tested_may_not_review_even_after_another_took_over() {
+        var test = withTester(15);
+        test.saveDraft(sheet(CellResult.PASS), OTHER_TESTER, List.of());
+        test.submit(Conclusion.EFFECTIVE, true, signing(TESTER));
+        refused("SOD-02", () -> test.beginReview(TESTER, List.of()));
+        refused("SOD-02", () -> test.beginReview(OTHER_TESTER, List.of()));
+    }
+
+    @Test
+    void SOD_03_who_performed_the_control_this_year_may_not_test_it() {
+        var history = List.of(new Performed(TESTER.id(), LocalDate.of(2026, 7, 1), LocalDate.of(2027, 3, 31)));
+        assertThatThrownBy(() -> withTester(15).beginTesting(TESTER, history))
+                .hasMessage("You performed this control until 31 March, so you can't test it in this cycle."
+                        + " Release it, or ask the lead to reassign it. (SOD-03)");
+    }
+
+    @Test
+    void a_sheet_with_a_gap_is_not_submitted() {
+        var test = withTester(15);
+        test.saveDraft(sheet(Cell.of(CellResult.PASS), null), TESTER, List.of());
+        assertThatThrownBy(() -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)))
+                .hasMessageStartingWith("Item 1 has no evidence linked");
+    }
+
+    @Test
+    void DT_2_one_exception_in_a_small_sample_forbids_effective() {
+        var test = withTester(15);
+        test.saveDraft(sheetWithOneException(), TESTER, List.of());
+        refused("DT-2", () -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
+        test.submit(Conclusion.INEFFECTIVE, false, signing(TESTER));
+        assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
+    }
+
+    @Test
+    void DT_2_one_exception_in_a_large_sample_calls_for_expansion() {
+        var test = withTester(16);
+        test.saveDraft(sheetWithOneException(), TESTER, List.of());
+        assertThatThrownBy(() -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)))
+                .hasMessageContaining("expanded sample");
+    }
+
+    @Test
+    void WF_04_a_return_needs_an_open_note_and_each_note_an_answer() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        refused("WF-04", () -> test.returnToTester(REVIEWER, List.of()));
+        var note = test.raiseNote(1, "Which run is this?", REVIEWER, List.of(), NOW);
+        test.returnToTester(REVIEWER, List.of());
+        refused("WF-04", () -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
+        test.answerNote(note, "Run 1 of May.", TESTER, List.of(), NOW);
+        test.submit(Conclusion.EFFECTIVE, false, signing(TESTER));
+        refused("WF-04", () -> test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER)));
+        refused("WF-04", () -> test.closeNote(note, PMO.id(), NOW));
+        test.closeNote(note, REVIEWER.id(), NOW);
+        test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
+        assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
+    }
+
+    @Test
+    void WF_05_only_the_program_office_or_the_reviewer_reopens() {
+        refused("WF-05", () -> reopen(concluded(), TESTER, false));
+        refused("WF-05", () -> reopen(concluded(), PMO, true));
+        var test = concluded();
+        reopen(test, PMO, false);
+        assertThat(test.state()).isEqualTo(TestState.REOPENED);
+    }
+
+    @Test
+    void WF_05_a_locked_test_needs_two_persons() {
+        var test = concluded();
+        test.lock();
+        refused("WF-05", () -> reopen(test, REVIEWER, false));
+        reopen(test, PMO, false);
+        assertThat(test.state()).isEqualTo(TestState.LOCKED);
+        refused("WF-05", () -> reopen(test, PMO, false));
+        reopen(test, CAE, false);
+        assertThat(test.state()).isEqualTo(TestState.REOPENED);
+    }
+
+    @Test
+    void WF_06_reopening_keeps_the_signatures_as_superseded() {
+        var test = concluded();
+        reopen(test, PMO, false);
+        assertThat(test.details().signOffs()).hasSize(2).allMatch(it -> it.state() == SignOffState.SUPERSEDED);
+        assertThat(test.details().conclusion()).isNull();
+    }
+
+    @Test
+    void WF_07_evidence_that_changed_after_the_signature_breaks_it() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        var changed = new Signing(REVIEWER, NOW, List.of(), new TreeMap<>(Map.of("ev-1", "b".repeat(64))));
+        refused("WF-07", () -> test.conclude(Conclusion.EFFECTIVE, null, changed));
+    }
+
+    @Test
+    void WF_03_the_due_date_is_moved_by_the_program_office_with_a_reason() {
+        var test = planned();
+        var day = LocalDate.of(2027, 11, 1);
+        refused("WF-03", () -> test.moveDueDate(day, "holiday", TESTER));
+        refused("WF-03", () -> test.moveDueDate(day, " ", PMO));
+        test.moveDueDate(day, "the plant moved its count", PMO);
+        assertThat(test.due()).isEqualTo(new DueDate(day, LocalDate.of(2027, 10, 20), 1));
+    }
+
+    @Test
+    void WF_09_a_stale_command_is_refused() {
+        refused("WF-09", () -> planned().requireVersion(7, "SUBMIT"));
+    }
+
+    @Test
+    void WF_11_who_takes_over_says_that_he_relies_on_the_former_work() {
+        var test = withTester(15);
+        test.saveDraft(sheet(CellResult.PASS), OTHER_TESTER, List.of());
+        refused("WF-11", () -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
+        test.submit(Conclusion.EFFECTIVE, true, signing(TESTER));
+        assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
+    }
+
+    @Test
+    void WF_13_nothing_is_answered_or_reviewed_out_of_turn() {
+        refused("WF-13", () -> planned().saveDraft(sheet(CellResult.PASS), TESTER, List.of()));
+        refused("WF-13", () -> withTester(15).beginReview(REVIEWER, List.of()));
+        refused("WF-13", () -> concluded().answerNote(UUID.randomUUID(), "x", TESTER, List.of(), NOW));
+    }
+
+    private static void reopen(ControlTest test, PersonDetails by, boolean cycleClosed) {
+        test.reopen(ReopenReason.NEW_EVIDENCE, "a missing report turned up", by, cycleClosed);
+    }
+
+    private static void refused(String rule, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        TestRefusal.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+    }
+}

@@ -1,0 +1,63 @@
+package io.tickmark.sox;
+
+import static io.tickmark.sox.TestingExamples.blankSheet;
+import static io.tickmark.sox.TestingExamples.sheet;
+import static io.tickmark.sox.TestingExamples.sheetWithOneException;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TestSheetTest {
+
+    @Test
+    void a_blank_sheet_lacks_its_first_result() {
+        assertThat(blankSheet().firstGap()).contains("Item 1 has no result for attribute A");
+    }
+
+    @Test
+    void not_applicable_needs_a_reason() {
+        assertThat(sheet(CellResult.NA).firstGap()).contains("Item 1 needs a reason why attribute A doesn't apply");
+        var explained = new Cell(CellResult.NA, "no release that week", Set.of());
+        assertThat(sheet(explained, "ev-1").firstGap()).isEmpty();
+    }
+
+    @Test
+    void each_item_needs_evidence() {
+        assertThat(sheet(Cell.of(CellResult.PASS), null).firstGap()).contains("Item 1 has no evidence linked");
+    }
+
+    @Test
+    void an_item_fails_if_any_attribute_fails() {
+        assertThat(sheetWithOneException().exceptions()).isEqualTo(1);
+        assertThat(sheet(CellResult.EXCEPTION).exceptions()).isEqualTo(2);
+    }
+
+    @Test
+    void a_draft_with_other_items_is_another_sheet() {
+        var other = TestSheet.blank(blankSheet().attributes(), 3);
+        assertThat(other.hasShapeOf(blankSheet())).isFalse();
+        assertThat(sheet(CellResult.PASS).hasShapeOf(blankSheet())).isTrue();
+    }
+
+    @Test
+    void it_comes_back_from_its_column_as_it_was() {
+        var column = new TestSheetColumn();
+        var before = sheetWithOneException();
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(before)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void the_signed_content_depends_on_nothing_but_itself() {
+        var one = TestContent.of(
+                TestingExamples.identity(15), sheet(CellResult.PASS), Conclusion.EFFECTIVE, TestingExamples.EVIDENCE);
+        var two = TestContent.of(
+                TestingExamples.identity(15), sheet(CellResult.PASS), Conclusion.EFFECTIVE, TestingExamples.EVIDENCE);
+        var other = TestContent.of(
+                TestingExamples.identity(15), sheetWithOneException(), Conclusion.EFFECTIVE, TestingExamples.EVIDENCE);
+        assertThat(List.of(two.hash())).containsExactly(one.hash());
+        assertThat(other.hash()).isNotEqualTo(one.hash()).hasSize(64);
+    }
+}

@@ -1,0 +1,132 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** People, sheets and tests to play with. */
+final class TestingExamples {
+
+    static final Instant NOW = Instant.parse("2027-10-01T10:00:00Z");
+    static final PersonDetails OWNER = person("h.sorensen", Role.CONTROL_OWNER);
+    static final PersonDetails TESTER = person("s.novak", Role.SOX_TESTER);
+    static final PersonDetails OTHER_TESTER = person("k.brandt", Role.SOX_TESTER);
+    static final PersonDetails REVIEWER = person("e.fontaine", Role.SOX_REVIEWER);
+    static final PersonDetails PMO = person("d.marchetti", Role.SOX_PMO);
+    static final PersonDetails CAE = person("j.oyelaran", Role.CAE);
+    static final PersonDetails AUDITOR = person("ext.auditor1", Role.EXTERNAL_AUDITOR);
+    static final SortedMap<String, String> EVIDENCE = new TreeMap<>(Map.of("ev-1", "a".repeat(64)));
+
+    private TestingExamples() {}
+
+    static PersonDetails person(String id, Role... roles) {
+        return new PersonDetails(
+                new PersonId(id),
+                id,
+                id + "@brackwater.example",
+                Set.of(roles),
+                Set.of(),
+                ZoneId.of("UTC"),
+                Locale.ENGLISH,
+                true);
+    }
+
+    static TestIdentity identity(int plannedTotal) {
+        var control = new ControlId("P2P-05");
+        var yearEnd = LocalDate.of(2027, 12, 31);
+        return new TestIdentity(
+                TestIdentity.refOf(yearEnd, control, "L200", TestPhase.INTERIM),
+                control,
+                1,
+                "L200",
+                "Payment run release",
+                TestPhase.INTERIM,
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 9, 30),
+                plannedTotal,
+                yearEnd);
+    }
+
+    static Assignment people() {
+        return new Assignment(OWNER.id(), new PersonId("c.alvarez"), "SOX_TESTER", null, "SOX_REVIEWER", null);
+    }
+
+    static TestSheet blankSheet() {
+        return TestSheet.blank(List.of(new TestAttribute("A", "released by two"), new TestAttribute("B", "dated")), 2);
+    }
+
+    /** Every cell holds the result, every item has evidence. */
+    static TestSheet sheet(CellResult result) {
+        return sheet(Cell.of(result), "ev-1");
+    }
+
+    static TestSheet sheet(Cell cell, @Nullable String evidence) {
+        var blank = blankSheet();
+        var items = IntStream.rangeClosed(1, 2)
+                .mapToObj(number -> new SampleItem(
+                        number,
+                        "run " + number,
+                        blank.attributes().stream()
+                                .collect(Collectors.toMap(TestAttribute::code, it -> cell, (a, b) -> a, TreeMap::new)),
+                        evidence == null ? List.of() : List.of(evidence)))
+                .toList();
+        return new TestSheet(blank.attributes(), items, "");
+    }
+
+    /** One cell of the first item is an exception. */
+    static TestSheet sheetWithOneException() {
+        var good = sheet(CellResult.PASS);
+        var first = good.items().getFirst();
+        var cells = new TreeMap<>(first.cells());
+        cells.put("A", new Cell(CellResult.EXCEPTION, "same person created and released", Set.of(TickMark.EXCEPTION)));
+        var items = List.of(
+                new SampleItem(1, first.description(), cells, first.evidence()),
+                good.items().get(1));
+        return new TestSheet(good.attributes(), items, "");
+    }
+
+    static ControlTest planned() {
+        return planned(15);
+    }
+
+    static ControlTest planned(int plannedTotal) {
+        var plan = new PlannedTest(identity(plannedTotal), people(), LocalDate.of(2027, 10, 20), blankSheet());
+        return new ControlTest(TestingRoundId.create(), TestingCycleId.create(), plan);
+    }
+
+    static ControlTest withTester(int plannedTotal) {
+        var test = planned(plannedTotal);
+        test.evidenceRequested();
+        test.provideEvidence(OWNER.id(), NOW, true, null);
+        return test;
+    }
+
+    static ControlTest submitted(TestSheet sheet, Conclusion proposed) {
+        var test = withTester(15);
+        test.saveDraft(sheet, TESTER, List.of());
+        test.submit(proposed, false, signing(TESTER));
+        return test;
+    }
+
+    static ControlTest concluded() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
+        return test;
+    }
+
+    static Signing signing(PersonDetails by) {
+        return new Signing(by, NOW, List.of(), EVIDENCE);
+    }
+}
