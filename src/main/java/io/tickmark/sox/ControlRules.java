@@ -1,0 +1,122 @@
+package io.tickmark.sox;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules that bind several columns of one row. */
+final class ControlRules {
+
+    private final Set<String> knownLocations;
+
+    ControlRules(Set<String> knownLocations) {
+        this.knownLocations = new TreeSet<>(knownLocations);
+    }
+
+    void check(MatrixCells cells, ControlContent content) {
+        places(cells, content.scope());
+        sample(cells, content);
+        framework(cells, content.coso());
+        duties(cells, content.roles());
+        if (content.design().level() == ControlLevel.ITGC
+                && content.design().itgcDomain() == null
+                && cells.sound(MatrixColumn.CONTROL_LEVEL, MatrixColumn.ITGC_DOMAIN)) {
+            cells.fault(
+                    MatrixColumn.ITGC_DOMAIN, "a domain, as control_level is ITGC: " + Vocabulary.of(ItgcDomain.class));
+        }
+    }
+
+    private void places(MatrixCells cells, ControlScope scope) {
+        if (!cells.sound(MatrixColumn.LOCATION, MatrixColumn.INSTANCE_MODE)) {
+            return;
+        }
+        boolean everywhere =
+                scope.mode() == InstanceMode.CENTRAL && scope.locations().equals(java.util.List.of(ControlScope.ALL));
+        if (!everywhere && !knownLocations.containsAll(scope.locations())) {
+            var known = knownLocations.isEmpty()
+                    ? "known locations, of which none is set up"
+                    : "known locations: " + String.join(", ", knownLocations);
+            var all = scope.mode() == InstanceMode.CENTRAL ? "ALL, or " : "as instance_mode is PER_LOCATION, ";
+            cells.fault(MatrixColumn.LOCATION, all + known);
+        }
+    }
+
+    private void sample(MatrixCells cells, ControlContent content) {
+        var plan = content.plan();
+        if (cells.sound(MatrixColumn.SAMPLE_SIZE, MatrixColumn.SAMPLE_INTERIM, MatrixColumn.SAMPLE_ROLLFORWARD)
+                && (long) plan.interim() + plan.rollForward() != plan.sampleSize()) {
+            cells.fault(
+                    MatrixColumn.SAMPLE_SIZE,
+                    "sample_interim + sample_rollforward = " + ((long) plan.interim() + plan.rollForward()));
+        }
+        if (cells.sound(MatrixColumn.SAMPLE_SIZE, MatrixColumn.EXPECTED_POPULATION)
+                && plan.sampleSize() > plan.expectedPopulation()) {
+            cells.fault(MatrixColumn.SAMPLE_SIZE, "no more than expected_population, " + plan.expectedPopulation());
+        }
+        if (cells.sound(MatrixColumn.SAMPLE_SIZE, MatrixColumn.KEY_CONTROL, MatrixColumn.STATUS)
+                && plan.sampleSize() == 0
+                && content.design().key()
+                && content.scope().status() == ControlStatus.ACTIVE) {
+            cells.fault(MatrixColumn.SAMPLE_SIZE, "at least 1, as a key control is tested every year");
+        }
+    }
+
+    private void framework(MatrixCells cells, CosoMapping coso) {
+        if (cells.sound(MatrixColumn.COSO_COMPONENT, MatrixColumn.COSO_PRINCIPLE)
+                && !coso.component().holds(coso.principles().getFirst())) {
+            var right = CosoComponent.of(coso.principles().getFirst());
+            cells.fault(
+                    MatrixColumn.COSO_COMPONENT,
+                    right + ", which holds principle " + coso.principles().getFirst());
+        }
+    }
+
+    /** SOD-01, SOD-02, SOD-08 as far as roles can tell; persons are checked again when a round opens. */
+    private void duties(MatrixCells cells, ControlRoles roles) {
+        differ(
+                cells,
+                MatrixColumn.TESTER_ROLE,
+                roles.tester(),
+                MatrixColumn.PERFORMER_ROLE,
+                roles.performer(),
+                "SOD-01");
+        differ(
+                cells,
+                MatrixColumn.TESTER_ROLE,
+                roles.tester(),
+                MatrixColumn.CONTROL_OWNER_ROLE,
+                roles.owner(),
+                "SOD-01");
+        differ(cells, MatrixColumn.REVIEWER_ROLE, roles.reviewer(), MatrixColumn.TESTER_ROLE, roles.tester(), "SOD-02");
+        differ(
+                cells,
+                MatrixColumn.REVIEWER_ROLE,
+                roles.reviewer(),
+                MatrixColumn.PERFORMER_ROLE,
+                roles.performer(),
+                "SOD-02");
+        differ(
+                cells,
+                MatrixColumn.REVIEWER_ROLE,
+                roles.reviewer(),
+                MatrixColumn.CONTROL_OWNER_ROLE,
+                roles.owner(),
+                "SOD-02");
+        company(cells, MatrixColumn.CONTROL_OWNER_ROLE, roles.owner());
+        company(cells, MatrixColumn.PERFORMER_ROLE, roles.performer());
+        company(cells, MatrixColumn.TESTER_ROLE, roles.tester());
+        company(cells, MatrixColumn.REVIEWER_ROLE, roles.reviewer());
+    }
+
+    private void differ(
+            MatrixCells cells, MatrixColumn column, String role, MatrixColumn from, String other, String rule) {
+        if (cells.sound(column, from) && role.equals(other)) {
+            cells.fault(column, "another role than " + from.header() + " (" + rule + ")");
+        }
+    }
+
+    private void company(MatrixCells cells, MatrixColumn column, String role) {
+        if (role.equals("EXTERNAL_AUDITOR")) {
+            cells.fault(column, "a role of the company; the external auditor only reads (SOD-08)");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.DomainEvent;
+import io.tickmark.kernel.Fact;
+
+/** An import added, changed or retired a control. */
+public record ControlVersionRecorded(ControlChange change, int version, String contentHash) implements DomainEvent {
+
+    @Override
+    public Fact fact() {
+        var fact = Fact.of("Control", change.control(), change.kind().name())
+                .version(version)
+                .hashed(contentHash);
+        for (var field : change.fields()) {
+            fact = fact.changed(field.field(), field.before(), field.after());
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,48 @@
+package io.tickmark.sox;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the faults of one file: counts all, keeps the first thousand. */
+final class MatrixFaults {
+
+    static final int KEPT = 1_000;
+    private static final int SHOWN = 120;
+
+    private final List<MatrixFault> kept = new ArrayList<>();
+    private int count;
+
+    void ofFile(String value, String expected) {
+        add(0, "", value, expected);
+    }
+
+    void ofRow(int row, String value, String expected) {
+        add(row, "", value, expected);
+    }
+
+    void add(int row, String column, String value, String expected) {
+        count++;
+        if (kept.size() < KEPT) {
+            kept.add(new MatrixFault(row, shown(column), shown(value), expected));
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean none() {
+        return count == 0;
+    }
+
+    /** The first thousand found, by row. */
+    List<MatrixFault> kept() {
+        return kept.stream().sorted(Comparator.comparingInt(MatrixFault::row)).toList();
+    }
+
+    private static String shown(String value) {
+        var printable = value.replaceAll("\\p{Cntrl}", " ");
+        return printable.length() <= SHOWN ? printable : printable.substring(0, SHOWN) + "…";
+    }
+}

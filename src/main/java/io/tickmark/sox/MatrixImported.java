@@ -1,0 +1,21 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.DomainEvent;
+import io.tickmark.kernel.Fact;
+import io.tickmark.sox.ControlChange.Kind;
+
+/** A matrix file was applied, whole. */
+public record MatrixImported(int revision, MatrixPreview applied) implements DomainEvent {
+
+    @Override
+    public Fact fact() {
+        var fact = Fact.of(MatrixImport.SUBJECT.type(), MatrixImport.SUBJECT.id(), "IMPORTED")
+                .version(revision)
+                .changed("file", null, applied.fileName())
+                .hashed(applied.fileHash());
+        for (var kind : Kind.values()) {
+            fact = fact.changed(kind.name().toLowerCase(java.util.Locale.ROOT), null, applied.count(kind));
+        }
+        return fact;
+    }
+}
