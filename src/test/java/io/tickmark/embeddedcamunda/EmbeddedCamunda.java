@@ -1,0 +1,60 @@
+package io.tickmark.embeddedcamunda;
+
+import io.tickmark.embeddedcamunda.rest.RestServer;
+import io.tickmark.embeddedcamunda.runtime.DataFolder;
+import io.tickmark.embeddedcamunda.runtime.RunningEngine;
+import java.net.URI;
+
+/**
+ * Camunda's own engine within this JVM, behind the slice of the Orchestration Cluster REST API that the Camunda client,
+ * its Spring Boot starter and Camunda Process Test use. For the first run and for tests; it is no production server.
+ */
+public final class EmbeddedCamunda implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final RunningEngine engine;
+    private final RestServer server;
+
+    private EmbeddedCamunda(DataFolder folder, RunningEngine engine, RestServer server) {
+        this.folder = folder;
+        this.engine = engine;
+        this.server = server;
+    }
+
+    /**
+     * Starts an engine; when this returns it takes commands.
+     *
+     * @throws DamagedDataFolder with one sentence when the data folder cannot be used
+     */
+    public static EmbeddedCamunda start(EmbeddedCamundaOptions options) {
+        DataFolder folder = DataFolder.open(options.dataFolder());
+        RunningEngine engine = null;
+        try {
+            engine = RunningEngine.start(folder);
+            return new EmbeddedCamunda(folder, engine, RestServer.start(options.port(), engine));
+        } catch (RuntimeException e) {
+            if (engine != null) {
+                engine.close();
+            }
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Where it answers: the value for {@code camunda.client.rest-address}. */
+    public URI restAddress() {
+        return server.address();
+    }
+
+    /** Forgets everything: definitions, instances, listeners. Keys go on from where they were. */
+    public void purge() {
+        engine.purge();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        engine.close();
+        folder.close();
+    }
+}

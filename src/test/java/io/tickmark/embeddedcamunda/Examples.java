@@ -1,0 +1,57 @@
+package io.tickmark.embeddedcamunda;
+
+import io.camunda.client.CamundaClient;
+import java.net.URI;
+
+/** Small processes and a client, as the tests of the embedded engine need them. */
+final class Examples {
+
+    /** One user task with a header, a form and an own variable, for the candidate groups given. */
+    static final String REVIEW = """
+            <bpmn:process id="review" name="Review" isExecutable="true">
+              <bpmn:startEvent id="start"><bpmn:outgoing>f1</bpmn:outgoing></bpmn:startEvent>
+              <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="userTask_Review"/>
+              <bpmn:userTask id="userTask_Review" name="Review it">
+                <bpmn:extensionElements>
+                  <zeebe:userTask/>
+                  <zeebe:assignmentDefinition candidateGroups="REVIEWER,LEAD"/>
+                  <zeebe:taskHeaders><zeebe:header key="route" value="work/review"/></zeebe:taskHeaders>
+                  <zeebe:ioMapping><zeebe:input source="=subject" target="subjectId"/></zeebe:ioMapping>
+                </bpmn:extensionElements>
+                <bpmn:incoming>f1</bpmn:incoming><bpmn:outgoing>f2</bpmn:outgoing>
+              </bpmn:userTask>
+              <bpmn:sequenceFlow id="f2" sourceRef="userTask_Review" targetRef="end"/>
+              <bpmn:endEvent id="end"><bpmn:incoming>f2</bpmn:incoming></bpmn:endEvent>
+            </bpmn:process>
+            """;
+
+    private Examples() {}
+
+    static CamundaClient clientOf(EmbeddedCamunda camunda) {
+        return CamundaClient.newClientBuilder()
+                .restAddress(camunda.restAddress())
+                .grpcAddress(URI.create("http://127.0.0.1:1"))
+                .preferRestOverGrpc(true)
+                .build();
+    }
+
+    /** Wraps processes and whatever they refer to into a BPMN document. */
+    static String bpmn(String... content) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    id="definitions" targetNamespace="http://example.org">
+                %s
+                </bpmn:definitions>
+                """.formatted(String.join("\n", content));
+    }
+
+    static void deploy(CamundaClient client, String... content) {
+        client.newDeployResourceCommand()
+                .addResourceStringUtf8(bpmn(content), "example.bpmn")
+                .send()
+                .join();
+    }
+}

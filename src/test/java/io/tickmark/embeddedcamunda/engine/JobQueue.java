@@ -1,0 +1,99 @@
+package io.tickmark.embeddedcamunda.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Those who wait for jobs of one type. One of them asks the engine at a time, and nobody asks again before the bell has
+ * rung, since every question costs a place in the log.
+ */
+public final class JobQueue {
+
+    /** What one question to the engine brought; {@code drained} when there were no more jobs than these. */
+    public record Batch<J>(List<J> jobs, boolean drained) {}
+
+    private final ReentrantLock asking = new ReentrantLock(true);
+    private final ReentrantLock state = new ReentrantLock();
+    private final Condition rung = state.newCondition();
+    private long rings = 1;
+    private long answered;
+
+    void ring() {
+        state.lock();
+        try {
+            rings++;
+            rung.signalAll();
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Asks until there are jobs or the time is over; the supplier puts one question to the engine. */
+    public <J> List<J> take(Duration patience, Supplier<Batch<J>> question) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        do {
+            List<J> jobs = askIfRung(question);
+            if (!jobs.isEmpty()) {
+                return jobs;
+            }
+        } while (awaitRing(deadline));
+        return List.of();
+    }
+
+    private <J> List<J> askIfRung(Supplier<Batch<J>> question) {
+        asking.lock();
+        try {
+            long heard = unanswered();
+            if (heard == 0) {
+                return List.of();
+            }
+            Batch<J> batch = question.get();
+            if (batch.drained()) {
+                answer(heard);
+            }
+            return batch.jobs();
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    /** The number of the last ring nobody has asked about yet, or 0. */
+    private long unanswered() {
+        state.lock();
+        try {
+            return rings > answered ? rings : 0;
+        } finally {
+            state.unlock();
+        }
+    }
+
+    private void answer(long heard) {
+        state.lock();
+        try {
+            answered = heard;
+        } finally {
+            state.unlock();
+        }
+    }
+
+    private boolean awaitRing(long deadline) {
+        state.lock();
+        try {
+            long left = deadline - System.nanoTime();
+            while (rings <= answered && left > 0) {
+                left = rung.awaitNanos(Math.min(left, TimeUnit.SECONDS.toNanos(30)));
+                left = deadline - System.nanoTime();
+            }
+            return left > 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            state.unlock();
+        }
+    }
+}

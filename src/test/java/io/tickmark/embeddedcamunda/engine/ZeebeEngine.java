@@ -1,0 +1,130 @@
+package io.tickmark.embeddedcamunda.engine;
+
+import io.camunda.zeebe.db.ZeebeDb;
+import io.camunda.zeebe.logstreams.log.LogStream;
+import io.camunda.zeebe.protocol.ZbColumnFamilies;
+import io.camunda.zeebe.scheduler.ActorScheduler;
+import io.camunda.zeebe.stream.api.StreamClock;
+import io.camunda.zeebe.stream.api.StreamClock.ControllableStreamClock;
+import io.camunda.zeebe.stream.impl.StreamProcessor;
+import io.camunda.zeebe.stream.impl.StreamProcessor.Phase;
+import io.camunda.zeebe.stream.impl.state.DbKeyGenerator;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.tickmark.embeddedcamunda.log.LogFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Camunda's own engine over a log file: what is in the log is replayed, then commands are taken. */
+public final class ZeebeEngine implements AutoCloseable {
+
+    private static final int PARTITION = 1;
+    private static final Duration REPLAY_PATIENCE = Duration.ofMinutes(10);
+
+    private final ActorScheduler scheduler;
+    private final LogStream logStream;
+    private final ZeebeDb<ZbColumnFamilies> state;
+    private final StreamProcessor processor;
+    private final PendingReplies pending = new PendingReplies();
+    private final CommandGate commands;
+    private volatile boolean failed;
+
+    private ZeebeEngine(LogFile log, Path stateFolder, MovableClock clock, JobBell bell, long firstKey) {
+        ControllableStreamClock streamClock = StreamClock.controllable(clock);
+        state = StateFolder.open(stateFolder);
+        if (firstKey > 0) {
+            startKeysAt(firstKey);
+        }
+        scheduler = ActorScheduler.newActorScheduler()
+                .setCpuBoundActorThreadCount(1)
+                .setIoBoundActorThreadCount(1)
+                .setSchedulerName("embedded-camunda")
+                .build();
+        scheduler.start();
+        logStream = LogStream.builder()
+                .withPartitionId(PARTITION)
+                .withLogName("embedded-camunda")
+                .withLogStorage(log)
+                .withClock(streamClock)
+                .withMeterRegistry(new CompositeMeterRegistry())
+                .build();
+        commands = new CommandGate(logStream.newLogStreamWriter(), pending);
+        processor = new ProcessorAssembly(logStream, state, scheduler, streamClock)
+                .assemble(new ReplyWriter(pending), bell);
+    }
+
+    /** Starts the engine on the state in the folder and replays what the log holds beyond it. */
+    public static ZeebeEngine start(LogFile log, Path stateFolder, MovableClock clock, JobBell bell, long firstKey) {
+        ZeebeEngine engine = new ZeebeEngine(log, stateFolder, clock, bell, firstKey);
+        try {
+            engine.openAndReplay();
+            return engine;
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private void startKeysAt(long firstKey) {
+        var context = state.createContext();
+        context.runInTransaction(() -> new DbKeyGenerator(PARTITION, state, context).setKeyIfHigher(firstKey));
+    }
+
+    /** The highest key given away so far. */
+    public long lastKey() {
+        return new DbKeyGenerator(PARTITION, state, state.createContext()).getCurrentKey();
+    }
+
+    private void openAndReplay() {
+        processor.addFailureListener(new FailureNotice(this::onFailure));
+        processor.openAsync(false).join();
+        long deadline = System.nanoTime() + REPLAY_PATIENCE.toNanos();
+        while (processor.getCurrentPhase().join() != Phase.PROCESSING) {
+            if (failed || processor.isFailed() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("the engine could not replay its log");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+    }
+
+    private void onFailure() {
+        failed = true;
+        pending.failAll("The embedded engine has failed; its own log lines say why.");
+    }
+
+    /** Whether commands are being processed. */
+    public boolean isHealthy() {
+        return !failed && !processor.isFailed();
+    }
+
+    /** The way in. */
+    public CommandGate commands() {
+        return commands;
+    }
+
+    /** The log as the engine sees it, for whoever follows it. */
+    public LogStream logStream() {
+        return logStream;
+    }
+
+    /** Writes a consistent copy of the state into a folder that does not exist yet. */
+    public void snapshot(Path target) {
+        state.createSnapshot(target.toFile());
+    }
+
+    @Override
+    public void close() {
+        commands.close();
+        pending.failAll("The embedded engine is stopping.");
+        try (scheduler;
+                state;
+                logStream) {
+            if (processor.isOpened()) {
+                processor.closeAsync().join();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("the engine did not stop cleanly", e);
+        }
+    }
+}

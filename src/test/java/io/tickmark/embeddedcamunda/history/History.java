@@ -1,0 +1,90 @@
+package io.tickmark.embeddedcamunda.history;
+
+import io.camunda.zeebe.logstreams.log.LogStream;
+import io.tickmark.embeddedcamunda.log.LogFile;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * What can be searched. Rebuilt from the log at every start; whoever reads sees everything that was in the log when he
+ * asked, so a search after an answered command always finds its effect.
+ */
+public final class History implements AutoCloseable {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    private final LogFile log;
+    private final Tables tables = Tables.empty();
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Condition advanced = lock.writeLock().newCondition();
+    private final LogFollower follower;
+    private volatile long position;
+
+    private History(LogFile log, LogStream logStream) {
+        this.log = log;
+        this.follower = new LogFollower(logStream, this, Projections.into(tables));
+    }
+
+    /** Begins to follow the log from its first record. */
+    public static History follow(LogFile log, LogStream logStream) {
+        History history = new History(log, logStream);
+        history.follower.start();
+        return history;
+    }
+
+    /** Reads the documents as of now. Nothing read may be kept beyond the function: the documents change. */
+    public <R> R read(Function<Tables, R> reading) {
+        awaitPosition(log.lastPosition());
+        lock.readLock().lock();
+        try {
+            return reading.apply(tables);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The position of the last record that was read. */
+    public long position() {
+        return position;
+    }
+
+    void write(LongSupplier writing) {
+        lock.writeLock().lock();
+        try {
+            long reached = writing.getAsLong();
+            position = Math.max(position, reached);
+            advanced.signalAll();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void awaitPosition(long wanted) {
+        if (position >= wanted) {
+            return;
+        }
+        lock.writeLock().lock();
+        try {
+            long left = PATIENCE;
+            while (position < wanted && left > 0) {
+                left = advanced.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            follower.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

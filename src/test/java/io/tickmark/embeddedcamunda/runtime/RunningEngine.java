@@ -1,0 +1,94 @@
+package io.tickmark.embeddedcamunda.runtime;
+
+import io.tickmark.embeddedcamunda.engine.CommandGate;
+import io.tickmark.embeddedcamunda.engine.JobBell;
+import io.tickmark.embeddedcamunda.engine.MovableClock;
+import io.tickmark.embeddedcamunda.engine.ZeebeEngine;
+import io.tickmark.embeddedcamunda.history.History;
+import io.tickmark.embeddedcamunda.log.LogFile;
+
+/** The engine with its read side; a purge replaces both while the address stays. */
+public final class RunningEngine implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final LogFile log;
+    private final MovableClock clock = new MovableClock();
+    private final JobBell bell = new JobBell();
+    private volatile ZeebeEngine engine;
+    private volatile History history;
+    private volatile long purges;
+
+    private RunningEngine(DataFolder folder, LogFile log) {
+        this.folder = folder;
+        this.log = log;
+        this.engine = startEngine(0);
+        this.history = History.follow(log, engine.logStream());
+    }
+
+    /** Starts over the folder and goes on where the log in it ends. */
+    public static RunningEngine start(DataFolder folder) {
+        LogFile log = LogFile.open(folder.log());
+        try {
+            return new RunningEngine(folder, log);
+        } catch (RuntimeException e) {
+            log.close();
+            throw e;
+        }
+    }
+
+    private ZeebeEngine startEngine(long firstKey) {
+        Folders.delete(folder.state());
+        return ZeebeEngine.start(log, folder.state(), clock, bell, firstKey);
+    }
+
+    /** The way in for commands. */
+    public CommandGate commands() {
+        return engine.commands();
+    }
+
+    /** What can be searched. */
+    public History history() {
+        return history;
+    }
+
+    /** Where long polls wait for jobs. */
+    public JobBell bell() {
+        return bell;
+    }
+
+    /** The clock of timers and time stamps. */
+    public MovableClock clock() {
+        return clock;
+    }
+
+    /** Whether commands are being processed. */
+    public boolean isHealthy() {
+        return engine.isHealthy();
+    }
+
+    /** How often the engine was emptied. */
+    public long purges() {
+        return purges;
+    }
+
+    /** Empties engine and read side. Keys go on from where they were, so that nobody takes a new task for an old one. */
+    public synchronized void purge() {
+        long lastKey = engine.lastKey();
+        history.close();
+        engine.close();
+        log.truncate();
+        Folders.delete(folder.snapshots());
+        clock.reset();
+        engine = startEngine(lastKey);
+        history = History.follow(log, engine.logStream());
+        purges++;
+        bell.ringAll();
+    }
+
+    @Override
+    public synchronized void close() {
+        history.close();
+        engine.close();
+        log.close();
+    }
+}

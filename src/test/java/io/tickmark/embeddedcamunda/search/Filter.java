@@ -1,0 +1,46 @@
+package io.tickmark.embeddedcamunda.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/** What can be asked of a kind of document: each of its properties, and the special questions added here. */
+public final class Filter<D> {
+
+    private final Map<String, BiPredicate<D, JsonNode>> special = new LinkedHashMap<>();
+
+    /** Adds a question that is not simply a property of the document. */
+    public Filter<D> with(String name, BiPredicate<D, JsonNode> question) {
+        special.put(name, question);
+        return this;
+    }
+
+    boolean matches(D document, JsonNode filter) {
+        return filter.properties().stream()
+                .filter(condition -> !Condition.isAbsent(condition.getValue()))
+                .allMatch(condition -> matches(document, condition.getKey(), condition.getValue()));
+    }
+
+    private boolean matches(D document, String name, JsonNode condition) {
+        if (special.containsKey(name)) {
+            return special.get(name).test(document, condition);
+        }
+        if (name.equals("$or")) {
+            return anyOf(document, condition);
+        }
+        if (!Beans.has(document, name)) {
+            throw new UnknownFilter("The embedded engine cannot search by '" + name + "'.");
+        }
+        return Condition.holds(condition, Beans.read(document, name));
+    }
+
+    private boolean anyOf(D document, JsonNode alternatives) {
+        for (JsonNode alternative : alternatives) {
+            if (matches(document, alternative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
