@@ -1,0 +1,97 @@
+package io.tickmark.trail.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.trail.Trail;
+import io.tickmark.trail.TrailReaders;
+import io.tickmark.trail.Verification;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The trail for programs. */
+@RestController
+@RequestMapping("/api/v1")
+@PreAuthorize(TrailReaders.MAY_READ)
+@Tag(name = "Trail")
+class TrailApi {
+
+    private static final int LONGEST_PAGE = 1_000;
+
+    private final Trail trail;
+
+    TrailApi(Trail trail) {
+        this.trail = trail;
+    }
+
+    @GetMapping("/trail")
+    @Operation(summary = "Search the trail, newest first")
+    public Page search(
+            @ParameterObject @ModelAttribute TrailQuery query,
+            @RequestParam(defaultValue = "0") long offset,
+            @RequestParam(defaultValue = "100") int limit) {
+        if (offset < 0 || limit < 1 || limit > LONGEST_PAGE) {
+            throw new IllegalArgumentException("offset is 0 or more, limit is 1 to " + LONGEST_PAGE + ".");
+        }
+        var filter = query.filter().upTo() == null ? query.filter().upTo(trail.end()) : query.filter();
+        var lines =
+                trail.search(filter, offset, limit).stream().map(TrailLine::of).toList();
+        return new Page(lines, offset, trail.count(filter), filter.upTo());
+    }
+
+    @GetMapping("/trail/verification")
+    @Operation(summary = "Walk the whole chain and name the first broken entry")
+    public Result verify() {
+        return Result.of(trail.verify());
+    }
+
+    @GetMapping("/trail.csv")
+    @Operation(summary = "Take the trail along as CSV, oldest first; the export becomes an entry itself")
+    public void export(@ParameterObject @ModelAttribute TrailQuery query, HttpServletResponse response)
+            throws IOException {
+        var filter = query.filter();
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"trail.csv\"");
+        trail.export(filter, response.getWriter());
+    }
+
+    /** Some lines, where they begin, how many there are in all, and the line the list ended with when it was counted. */
+    record Page(
+            List<TrailLine> entries,
+            long offset,
+            long total,
+            @Nullable Long upToSeq) {}
+
+    /** What verification found. */
+    record Result(
+            boolean intact,
+            long entries,
+            String endHash,
+            Instant at,
+            Verification.@Nullable Break firstBreak,
+            @Nullable String sentence) {
+
+        static Result of(Verification found) {
+            var fault = found.firstBreak();
+            return new Result(
+                    found.intact(),
+                    found.entries(),
+                    found.endHash(),
+                    found.at(),
+                    fault,
+                    fault == null ? null : fault.sentence());
+        }
+    }
+}
