@@ -321,6 +321,10 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         return version == null ? 0 : version;
     }
 
+    TestingCycleId cycle() {
+        return new TestingCycleId(cycleId);
+    }
+
     TestIdentity identity() {
         return identity;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A control test as one row of a list. */
 public record ControlTestRow(
         ControlTestId id,
+        TestingRoundId round,
         TestIdentity identity,
         Assignment people,
         DueDate due,
@@ -13,14 +14,16 @@ public record ControlTestRow(
         @Nullable Conclusion proposed,
         @Nullable Conclusion conclusion) {
 
+    /** As a query builds it. */
     ControlTestRow(
             UUID id,
+            UUID round,
             TestIdentity identity,
             Assignment people,
             DueDate due,
             TestState state,
             @Nullable Conclusion proposed,
             @Nullable Conclusion conclusion) {
-        this(new ControlTestId(id), identity, people, due, state, proposed, conclusion);
+        this(new ControlTestId(id), new TestingRoundId(round), identity, people, due, state, proposed, conclusion);
     }
 }

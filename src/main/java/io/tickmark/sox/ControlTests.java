@@ -12,13 +12,13 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
 
     @Query("""
             select new io.tickmark.sox.ControlTestRow(
-                t.id, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
             from ControlTest t where t.roundId = :round order by t.identity.ref""")
     List<ControlTestRow> rowsOf(UUID round);
 
     @Query("""
             select new io.tickmark.sox.ControlTestRow(
-                t.id, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
             from ControlTest t where t.cycleId = :cycle and t.identity.control in :controls
             order by t.identity.ref""")
     List<ControlTestRow> rowsOf(UUID cycle, Collection<ControlId> controls);

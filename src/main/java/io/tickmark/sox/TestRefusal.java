@@ -77,6 +77,14 @@ public final class TestRefusal extends Refused {
                 test, "PROVIDE_EVIDENCE", "EV-01", "There is no evidence yet. Attach at least one file.");
     }
 
+    static TestRefusal unknownEvidence(ControlTestId test, String evidence) {
+        return new TestRefusal(
+                test,
+                "SAVE_DRAFT",
+                "EV-09",
+                "Evidence " + evidence + " isn't attached to this test. Attach or link it first.");
+    }
+
     static TestRefusal noAnswer(ControlTestId test) {
         return new TestRefusal(test, "PROVIDE_EVIDENCE", "WF-13", "The tester asked a question. Answer it, then send.");
     }

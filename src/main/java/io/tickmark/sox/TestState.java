@@ -18,6 +18,9 @@ public enum TestState {
     CANCELLED,
     REOPENED;
 
+    /** States out of which nothing more comes by itself. */
+    static final Set<TestState> OVER = EnumSet.of(CONCLUDED, LOCKED, CANCELLED);
+
     /** May this state be followed by that one? */
     public boolean canBecome(TestState next) {
         return following().contains(next);
@@ -50,6 +53,6 @@ public enum TestState {
 
     /** Nothing more will come of it unless somebody reopens it. */
     public boolean isOver() {
-        return this == CONCLUDED || this == LOCKED || this == CANCELLED;
+        return OVER.contains(this);
     }
 }

@@ -1,15 +1,36 @@
 package io.tickmark.sox;
 
-/** The three pieces of work of a control test, and how long before the test's due date each should be done. */
-enum TestStep {
-    PROVIDE_EVIDENCE(14),
-    TEST_CONTROL(5),
-    REVIEW_TEST(0);
+import io.tickmark.work.WorkItemDetails;
+import java.util.Arrays;
+import java.util.Optional;
 
+/** The three pieces of work of a control test: their user task, and how long before the test's due date each is due. */
+public enum TestStep {
+    PROVIDE_EVIDENCE("userTask_ProvideEvidence", 14),
+    TEST_CONTROL("userTask_TestControl", 5),
+    REVIEW_TEST("userTask_ReviewTest", 0);
+
+    static final String SUBJECT_TYPE = "ControlTest";
+
+    private final String elementId;
     private final int daysBefore;
 
-    TestStep(int daysBefore) {
+    TestStep(String elementId, int daysBefore) {
+        this.elementId = elementId;
         this.daysBefore = daysBefore;
+    }
+
+    /** The step a work item stands for, if it belongs to a control test at all. */
+    static Optional<TestStep> of(WorkItemDetails item) {
+        return Arrays.stream(values())
+                .filter(step -> item.subjectType().equals(SUBJECT_TYPE))
+                .filter(step -> step.elementId.equals(item.elementId()))
+                .findFirst();
+    }
+
+    /** The id of its user task in the process. */
+    public String elementId() {
+        return elementId;
     }
 
     int daysBefore() {

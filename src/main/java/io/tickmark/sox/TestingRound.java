@@ -66,6 +66,12 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
         changed(fact("PLANNED").changed("dueOn", null, plan.dueOn()));
     }
 
+    void requirePlanned() {
+        if (state != RoundState.PLANNED) {
+            throw RoundRefusal.notNow(id(), "CHANGE", state);
+        }
+    }
+
     void open(PersonId by, Instant at) {
         move(RoundState.OPEN, "OPEN");
         lead = by;

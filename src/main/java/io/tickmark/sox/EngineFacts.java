@@ -1,0 +1,61 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.People;
+import io.tickmark.people.PersonId;
+import io.tickmark.work.WorkItemDecided;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemOpened;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets a test follow what happens to its work items, in the same transaction; said twice, it happens once. */
+@Component
+class EngineFacts {
+
+    private final ControlTests tests;
+    private final RoundCheck history;
+    private final People people;
+
+    EngineFacts(ControlTests tests, RoundCheck history, People people) {
+        this.tests = tests;
+        this.history = history;
+        this.people = people;
+    }
+
+    @EventListener
+    void on(WorkItemOpened event) {
+        if (TestStep.of(event.item()).filter(TestStep.PROVIDE_EVIDENCE::equals).isPresent()) {
+            change(event.item(), ControlTest::evidenceRequested);
+        }
+    }
+
+    /** Who claims the test or its review begins with it. */
+    @EventListener
+    void on(WorkItemDecided event) {
+        var person = event.newAssignee();
+        if (person != null && event.action().equals("CLAIMED")) {
+            TestStep.of(event.item()).ifPresent(step -> claimed(event.item(), step, person));
+        }
+    }
+
+    private void claimed(WorkItemDetails item, TestStep step, PersonId person) {
+        switch (step) {
+            case PROVIDE_EVIDENCE -> {}
+            case TEST_CONTROL -> change(item, test -> test.beginTesting(people.get(person), past(test)));
+            case REVIEW_TEST -> change(item, test -> test.beginReview(people.get(person), past(test)));
+        }
+    }
+
+    private List<Performed> past(ControlTest test) {
+        return history.history(test.identity());
+    }
+
+    private void change(WorkItemDetails item, Consumer<ControlTest> what) {
+        tests.findById(ControlTestId.of(item.subjectId()).value()).ifPresent(test -> {
+            what.accept(test);
+            tests.save(test);
+        });
+    }
+}

@@ -1,0 +1,12 @@
+package io.tickmark.sox;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One control instance of a round about to be opened: who would do what, and what stands against it.
+ *
+ * @param items how many items the test would look at
+ */
+public record PreviewLine(
+        TestIdentity test, Assignment people, int items, LocalDate dueOn, List<RoundProblem> problems) {}

@@ -1,0 +1,94 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns chosen controls into planned tests: the sample from the matrix, the people from its roles. */
+@Component
+class RoundPlanner {
+
+    private final Matrix matrix;
+    private final People people;
+
+    RoundPlanner(Matrix matrix, People people) {
+        this.matrix = matrix;
+        this.people = people;
+    }
+
+    /** Every instance of the chosen controls that has something to test in the phase. */
+    List<PlannedTest> plan(PlanRound round, TestingCycleDetails cycle) {
+        return chosen(round).stream()
+                .filter(control -> items(round, control) > 0)
+                .flatMap(control -> control.instances().stream().map(place -> plan(round, cycle, control, place)))
+                .toList();
+    }
+
+    List<ControlInstanceRef> leftOut(PlanRound round) {
+        return chosen(round).stream()
+                .filter(control -> items(round, control) == 0)
+                .flatMap(control -> control.instances().stream())
+                .toList();
+    }
+
+    private List<ControlVersionDetails> chosen(PlanRound round) {
+        return matrix.active().stream()
+                .filter(control -> round.controls().contains(control.control()))
+                .toList();
+    }
+
+    private static int items(PlanRound round, ControlVersionDetails control) {
+        var plan = control.plan();
+        return round.phase().itemsOf(plan.sampleSize(), plan.interim(), plan.rollForward());
+    }
+
+    private PlannedTest plan(
+            PlanRound round, TestingCycleDetails cycle, ControlVersionDetails control, ControlInstanceRef place) {
+        var test = identity(round, cycle, control, place);
+        var change = round.changes().stream().filter(it -> it.concerns(test)).findFirst();
+        var assigned = assignment(control.roles(), place.location());
+        var dueOn = change.map(TestChange::dueOn).orElse(round.dueOn());
+        return new PlannedTest(
+                test,
+                change.map(it -> it.on(assigned)).orElse(assigned),
+                dueOn,
+                TestSheet.blank(control.plan().attributes(), items(round, control)));
+    }
+
+    private static TestIdentity identity(
+            PlanRound round, TestingCycleDetails cycle, ControlVersionDetails control, ControlInstanceRef place) {
+        return new TestIdentity(
+                TestIdentity.refOf(cycle.fiscalYearEnd(), place.control(), place.location(), round.phase()),
+                place.control(),
+                control.version(),
+                place.location(),
+                control.title(),
+                round.phase(),
+                round.from(),
+                round.to(),
+                control.plan().sampleSize(),
+                cycle.fiscalYearEnd());
+    }
+
+    private Assignment assignment(ControlRoles roles, @Nullable String location) {
+        return new Assignment(
+                holder(roles.owner(), location),
+                holder(roles.performer(), location),
+                roles.tester(),
+                null,
+                roles.reviewer(),
+                null);
+    }
+
+    private @Nullable PersonId holder(String position, @Nullable String location) {
+        return people.inPosition(position, location).stream()
+                .filter(person -> !person.has(Role.EXTERNAL_AUDITOR))
+                .map(PersonDetails::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,178 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.people.SignedIn;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the program office plans, opens, closes and cancels cycles and rounds. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SOX_PMO')")
+public class TestingRounds {
+
+    private final Cycles cycles;
+    private final Rounds rounds;
+    private final ControlTests tests;
+    private final RoundPlanner planner;
+    private final RoundCheck check;
+    private final ControlPerformances performances;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    TestingRounds(
+            Cycles cycles,
+            Rounds rounds,
+            ControlTests tests,
+            RoundPlanner planner,
+            RoundCheck check,
+            ControlPerformances performances,
+            SignedIn signedIn,
+            Clock clock) {
+        this.cycles = cycles;
+        this.rounds = rounds;
+        this.tests = tests;
+        this.planner = planner;
+        this.check = check;
+        this.performances = performances;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** Begins a year of testing; one per company and year-end. */
+    public TestingCycleId openCycle(OpenCycle command) {
+        if (cycles.existsByCompanyAndFiscalYearEnd(command.company().strip(), command.fiscalYearEnd())) {
+            throw RoundRefusal.cycleExists(command.company(), command.fiscalYearEnd());
+        }
+        return cycles.save(new TestingCycle(command, signedIn.id(), now())).id();
+    }
+
+    /** Ends a year of testing, once no round is left running. */
+    public void closeCycle(TestingCycleId id) {
+        var cycle = cycle(id);
+        var running = rounds.countByCycleIdAndStateIn(id.value(), EnumSet.of(RoundState.PLANNED, RoundState.OPEN));
+        if (running > 0) {
+            throw RoundRefusal.roundsRunning(id, running);
+        }
+        cycle.close(now());
+        cycles.save(cycle);
+    }
+
+    /** What a round would be, with every gap and conflict; nothing is saved. */
+    @Transactional(readOnly = true)
+    public RoundPreview preview(PlanRound command) {
+        var lines = planner.plan(command, cycle(command.cycle()).details()).stream()
+                .map(plan -> line(command.cycle(), plan, null))
+                .toList();
+        return new RoundPreview(lines, planner.leftOut(command));
+    }
+
+    /** Saves the round; people may still be changed until it is opened. */
+    public TestingRoundId plan(PlanRound command) {
+        var cycle = cycle(command.cycle());
+        cycle.requireOpen("PLAN_ROUND");
+        var planned = planner.plan(command, cycle.details());
+        if (planned.isEmpty()) {
+            throw RoundRefusal.nothingChosen(command.cycle());
+        }
+        var round = rounds.save(new TestingRound(cycle.details(), command, signedIn.id()));
+        tests.saveAll(planned.stream()
+                .map(plan -> new ControlTest(round.id(), cycle.id(), plan))
+                .toList());
+        return round.id();
+    }
+
+    /** Puts other people on a planned test. */
+    public void change(TestingRoundId id, TestChange change) {
+        round(id).requirePlanned();
+        var test = testsOf(id).stream()
+                .filter(it -> change.concerns(it.identity()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("test of the round for", change.control()));
+        test.assign(change.on(test.people()));
+        tests.save(test);
+    }
+
+    /** The gaps and conflicts that keep a planned round from being opened. */
+    @Transactional(readOnly = true)
+    public List<RoundProblem> problems(TestingRoundId id) {
+        var problems = new ArrayList<RoundProblem>();
+        testsOf(id)
+                .forEach(
+                        test -> problems.addAll(check.problems(round(id).cycle(), test.identity(), test.people(), id)));
+        return problems;
+    }
+
+    /** Opens the round: refused as long as there is a gap or a conflict. Its process starts after the commit. */
+    public void open(TestingRoundId id) {
+        var round = round(id);
+        cycle(round.cycle()).requireOpen("OPEN_ROUND");
+        var problems = problems(id);
+        if (!problems.isEmpty()) {
+            throw RoundRefusal.problems(id, problems);
+        }
+        round.open(signedIn.id(), now());
+        rounds.save(round);
+    }
+
+    /** The lead looked once more; the tests start. */
+    public void confirm(TestingRoundId id, @Nullable String remark) {
+        var round = round(id);
+        round.confirm(remark, now());
+        rounds.save(round);
+    }
+
+    /** Ends a round whose tests are all concluded, and locks them. */
+    public void close(TestingRoundId id, String summary) {
+        var round = round(id);
+        round.close(summary, tests.countNotIn(id.value(), TestState.OVER), now());
+        rounds.save(round);
+        var all = testsOf(id);
+        all.forEach(ControlTest::lock);
+        tests.saveAll(all);
+    }
+
+    /** Stops a round and every test of it that isn't concluded. */
+    public void cancel(TestingRoundId id, String reason) {
+        var round = round(id);
+        round.cancel(reason);
+        rounds.save(round);
+        var all = testsOf(id);
+        all.forEach(test -> test.cancel(reason));
+        tests.saveAll(all);
+    }
+
+    /** Notes who performs or performed a control (SOD-03). */
+    public void recordPerformance(RecordPerformance command) {
+        performances.save(new ControlPerformance(command));
+    }
+
+    private PreviewLine line(TestingCycleId cycle, PlannedTest plan, @Nullable TestingRoundId own) {
+        var problems = check.problems(cycle, plan.identity(), plan.people(), own);
+        return new PreviewLine(
+                plan.identity(), plan.people(), plan.sheet().items().size(), plan.dueOn(), problems);
+    }
+
+    private TestingCycle cycle(TestingCycleId id) {
+        return cycles.findById(id.value()).orElseThrow(() -> new NotFound("cycle", id));
+    }
+
+    private TestingRound round(TestingRoundId id) {
+        return rounds.findById(id.value()).orElseThrow(() -> new NotFound("round", id));
+    }
+
+    private List<ControlTest> testsOf(TestingRoundId id) {
+        return tests.findByRoundIdOrderByIdentityRef(id.value());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,29 @@
+package io.tickmark.sox.process;
+
+/** The ids of {@code processes/sox-control-test.bpmn}; a test holds them to the file. */
+public final class SoxControlTestProcess {
+
+    public static final String PROCESS_ID = "sox-control-test";
+
+    private SoxControlTestProcess() {}
+
+    public static final class Elements {
+
+        public static final String TEST_OPENED = "startEvent_TestOpened";
+        public static final String TEST_REOPENED = "startEvent_TestReopened";
+        public static final String PROVIDE_EVIDENCE = "userTask_ProvideEvidence";
+        public static final String TEST_CONTROL = "userTask_TestControl";
+        public static final String REVIEW_TEST = "userTask_ReviewTest";
+        public static final String CONTROL_EFFECTIVE = "endEvent_ControlEffective";
+        public static final String CONTROL_INEFFECTIVE = "endEvent_ControlIneffective";
+
+        private Elements() {}
+    }
+
+    public static final class Messages {
+
+        public static final String TEST_REOPENED = "sox.testReopened";
+
+        private Messages() {}
+    }
+}

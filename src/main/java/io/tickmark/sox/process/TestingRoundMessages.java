@@ -1,0 +1,64 @@
+package io.tickmark.sox.process;
+
+import io.tickmark.sox.ControlTestReopened;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingRoundCancelled;
+import io.tickmark.sox.TestingRoundOpened;
+import io.tickmark.work.process.EngineCommands;
+import java.util.Map;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells the engine what testing decided, after the commit and outside any transaction. What fails stays in the
+ * publication registry and is sent again; the message id makes a repeat harmless.
+ */
+@Component
+public class TestingRoundMessages {
+
+    private final TestingBinder binder;
+    private final MessageSender messages;
+
+    TestingRoundMessages(TestingBinder binder, MessageSender messages) {
+        this.binder = binder;
+        this.messages = messages;
+    }
+
+    @Async(EngineCommands.EXECUTOR)
+    @TransactionalEventListener
+    public void on(TestingRoundOpened event) {
+        var work = binder.workOf(event.round());
+        var id = event.round().toString();
+        messages.send(
+                SoxTestingRoundProcess.Messages.ROUND_OPENED,
+                id,
+                id,
+                Map.of(
+                        "roundId", id,
+                        "subject", work.subject(),
+                        "lead", work.lead(),
+                        "confirmDueAt", work.confirmDueAt().toString(),
+                        "closeDueAt", work.closeDueAt().toString()));
+    }
+
+    @Async(EngineCommands.EXECUTOR)
+    @TransactionalEventListener
+    public void on(TestingRoundCancelled event) {
+        if (event.running()) {
+            var id = event.round().toString();
+            messages.send(SoxTestingRoundProcess.Messages.ROUND_CANCELLED, id, id + "-cancelled", Map.of());
+        }
+    }
+
+    @Async(EngineCommands.EXECUTOR)
+    @TransactionalEventListener
+    public void on(ControlTestReopened event) {
+        var id = event.test().toString();
+        messages.send(
+                SoxControlTestProcess.Messages.TEST_REOPENED,
+                id,
+                id + "-" + event.times(),
+                TestVariables.of(binder.testWorkOf(event.test())));
+    }
+}
