@@ -65,6 +65,10 @@ class Account {
         succeeded();
     }
 
+    PersonId person() {
+        return new PersonId(username);
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -2,10 +2,6 @@ package io.tickmark.people;
 
 import io.tickmark.kernel.Actor;
 import io.tickmark.kernel.CurrentActor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +30,7 @@ class SecurityContextActor implements CurrentActor {
             return Actor.SYSTEM;
         }
         var details = authentication.getDetails() instanceof WebAuthenticationDetails web ? web : null;
-        var session = details == null ? null : digest(details.getSessionId());
+        var session = details == null ? null : shortened(details.getSessionId());
         var address = details == null ? null : details.getRemoteAddress();
         return SignedIn.current()
                 .map(known -> person(known, session, address))
@@ -54,15 +50,7 @@ class SecurityContextActor implements CurrentActor {
         return new Actor(id.value(), name, roles, session, address);
     }
 
-    private static @Nullable String digest(@Nullable String sessionId) {
-        if (sessionId == null) {
-            return null;
-        }
-        try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static @Nullable String shortened(@Nullable String sessionId) {
+        return sessionId == null ? null : Digest.sha256(sessionId).substring(0, 16);
     }
 }

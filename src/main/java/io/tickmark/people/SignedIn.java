@@ -25,6 +25,11 @@ public class SignedIn {
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in."));
     }
 
+    /** The person signed in, if somebody is and is registered. */
+    public Optional<PersonDetails> known() {
+        return current().flatMap(authentication -> people.find(new PersonId(authentication.getName())));
+    }
+
     public PersonDetails person() {
         return people.get(id());
     }

@@ -1,0 +1,105 @@
+package io.tickmark.people;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.people.PersonEvent.AccountEvent;
+import io.tickmark.people.PersonEvent.AccountEvent.Action;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The passwords of accounts. There is no default one; a reset one is random and shown once. */
+@Service
+@Transactional
+public class Passwords {
+
+    static final int SHORTEST = 12;
+    private static final int LONGEST_BYTES = 72;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Accounts accounts;
+    private final Persons persons;
+    private final PasswordEncoder encoder;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+
+    Passwords(
+            Accounts accounts,
+            Persons persons,
+            PasswordEncoder encoder,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.persons = persons;
+        this.encoder = encoder;
+        this.signedIn = signedIn;
+        this.events = events;
+    }
+
+    /** Gives the person a new random password and says it, once. It has to be changed at the next sign-in. */
+    @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
+    public String reset(PersonId id) {
+        if (!persons.existsById(id.value())) {
+            throw new NotFound("person", id);
+        }
+        var password = random();
+        var hash = hash(password);
+        accounts.findById(id.value())
+                .ifPresentOrElse(
+                        account -> account.changePassword(hash, true),
+                        () -> accounts.save(new Account(id, hash, true)));
+        events.publishEvent(new AccountEvent(id, Action.PASSWORD_RESET, ""));
+        return password;
+    }
+
+    /** Changes the password of the person signed in. */
+    public void change(String current, String next) {
+        var id = signedIn.id();
+        var account = accounts.findById(id.value()).orElseThrow(() -> new NotFound("account", id));
+        if (!encoder.matches(current, account.passwordHash())) {
+            throw PasswordRefused.currentIsWrong(id);
+        }
+        check(id, next);
+        if (next.equals(current)) {
+            throw PasswordRefused.unchanged(id);
+        }
+        account.changePassword(hash(next), false);
+        events.publishEvent(new AccountEvent(id, Action.PASSWORD_CHANGED, ""));
+    }
+
+    /** Whether the person signed in has to choose a password of their own before anything else. */
+    @Transactional(readOnly = true)
+    public boolean mustChange() {
+        return accounts.findById(signedIn.id().value()).map(Account::mustChange).orElse(false);
+    }
+
+    void openAll(List<PersonId> people, String password) {
+        var hash = people.isEmpty() ? "" : hash(password);
+        people.forEach(id -> accounts.save(new Account(id, hash, false)));
+    }
+
+    static void check(PersonId id, String password) {
+        if (password.length() < SHORTEST || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            throw PasswordRefused.length(id);
+        }
+    }
+
+    private String hash(String password) {
+        var hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("The encoder gave no hash.");
+        }
+        return hash;
+    }
+
+    private static String random() {
+        var bytes = new byte[15];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,55 @@
+package io.tickmark.people;
+
+import io.tickmark.kernel.NotFound;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person signed in likes: time zone, language, theme, the filters they left. Nothing of it is a decision. */
+@Service
+@Transactional
+public class Preferences {
+
+    private final SignedIn signedIn;
+    private final Persons persons;
+    private final JdbcClient jdbc;
+
+    Preferences(SignedIn signedIn, Persons persons, JdbcClient jdbc) {
+        this.signedIn = signedIn;
+        this.persons = persons;
+        this.jdbc = jdbc;
+    }
+
+    /** What was kept under the name, e.g. {@code work.myWork.filter}. */
+    @Transactional(readOnly = true)
+    public Optional<String> find(String name) {
+        return jdbc.sql("select chosen from person_preference where username = ? and name = ?")
+                .params(me(), name)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps up to 4000 characters under the name. */
+    public void keep(String name, String chosen) {
+        var updated = jdbc.sql("update person_preference set chosen = ? where username = ? and name = ?")
+                .params(chosen, me(), name)
+                .update();
+        if (updated == 0) {
+            jdbc.sql("insert into person_preference (chosen, username, name) values (?, ?, ?)")
+                    .params(chosen, me(), name)
+                    .update();
+        }
+    }
+
+    /** The zone in which the person reads times, and the language of the pages. */
+    public void read(ZoneId zone, Locale language) {
+        persons.findById(me()).orElseThrow(() -> new NotFound("person", me())).read(zone, language);
+    }
+
+    private String me() {
+        return signedIn.id().value();
+    }
+}

@@ -1,0 +1,18 @@
+package io.tickmark.people;
+
+import io.tickmark.kernel.Refused;
+
+/** No token was made. */
+public class TokenRefused extends Refused {
+
+    private TokenRefused(PersonId person, String sentence) {
+        super(PersonEvent.subject(person.value()), "CREATE_TOKEN", null, sentence);
+    }
+
+    static TokenRefused incomplete(PersonId person) {
+        return new TokenRefused(
+                person,
+                "A token has a name of at most 80 characters and works for 1 to " + Tokens.LONGEST_DAYS
+                        + " days. Correct what is missing.");
+    }
+}

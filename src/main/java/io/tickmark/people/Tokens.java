@@ -1,0 +1,83 @@
+package io.tickmark.people;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.people.PersonEvent.AccountEvent;
+import io.tickmark.people.PersonEvent.AccountEvent.Action;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Personal access tokens: how a program acts for the person signed in. */
+@Service
+@Transactional
+public class Tokens {
+
+    public static final int LONGEST_DAYS = 366;
+
+    private static final String PREFIX = "tmk_";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final AccessTokens tokens;
+    private final SignedIn signedIn;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Tokens(AccessTokens tokens, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+        this.tokens = tokens;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The tokens of the person signed in, newest first. */
+    @Transactional(readOnly = true)
+    public List<TokenDetails> mine() {
+        return tokens.findByUsernameOrderByCreatedAtDesc(signedIn.id().value()).stream()
+                .map(AccessToken::details)
+                .toList();
+    }
+
+    public IssuedToken create(String name, int days) {
+        var me = signedIn.id();
+        if (name.isBlank() || name.length() > 80 || days < 1 || days > LONGEST_DAYS) {
+            throw TokenRefused.incomplete(me);
+        }
+        var secret = PREFIX + random();
+        var now = clock.instant();
+        var token = tokens.save(
+                new AccessToken(me, name.strip(), Digest.sha256(secret), now, now.plus(Duration.ofDays(days))));
+        events.publishEvent(new AccountEvent(me, Action.TOKEN_CREATED, name.strip()));
+        return new IssuedToken(token.details(), secret);
+    }
+
+    /** Ends a token of the person signed in, for good. */
+    public void revoke(UUID id) {
+        var me = signedIn.id();
+        var token = tokens.findById(id).filter(one -> one.belongsTo(me)).orElseThrow(() -> new NotFound("token", id));
+        if (token.revoke(clock.instant())) {
+            events.publishEvent(
+                    new AccountEvent(me, Action.TOKEN_REVOKED, token.details().name()));
+        }
+    }
+
+    /** Whose token this is, if it still works. Counts the use. */
+    public Optional<PersonId> use(String secret) {
+        var hash = Digest.sha256(secret);
+        return tokens.countUse(hash, clock.instant()) == 1
+                ? tokens.findByHash(hash).map(AccessToken::person)
+                : Optional.empty();
+    }
+
+    private static String random() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

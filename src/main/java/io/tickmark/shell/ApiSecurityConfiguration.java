@@ -1,0 +1,49 @@
+package io.tickmark.shell;
+
+import io.tickmark.people.Tokens;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** How programs come in: with a personal access token, in the demo also with name and password. They keep no session. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurityConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            Tokens tokens,
+            UserDetailsService accounts,
+            ApplicationEventPublisher events,
+            Environment environment) {
+        http.securityMatcher("/api/**", "/actuator/**");
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole("ADMIN")
+                .anyRequest()
+                .authenticated());
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.addFilterBefore(new AccessTokenFilter(tokens, accounts, events), AnonymousAuthenticationFilter.class);
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            http.httpBasic(Customizer.withDefaults());
+        }
+        http.exceptionHandling(refused ->
+                refused.authenticationEntryPoint(Problems::unauthorized).accessDeniedHandler(Problems::forbidden));
+        http.headers(SecurityHeaders::forPrograms);
+        return http.build();
+    }
+}

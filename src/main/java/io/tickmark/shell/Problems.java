@@ -1,0 +1,33 @@
+package io.tickmark.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Tells a program at the door why it can't come in, as problem+json (RFC 9457). */
+final class Problems {
+
+    private Problems() {}
+
+    static void unauthorized(HttpServletRequest request, HttpServletResponse response, Exception why)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Tickmark\"");
+        write(response, HttpStatus.UNAUTHORIZED, "Sign in with a personal access token that still works.");
+    }
+
+    static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
+        write(response, HttpStatus.FORBIDDEN, "Your roles don't allow this. If you need it, ask an administrator.");
+    }
+
+    private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write("""
+                        {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), detail));
+    }
+}

@@ -1,0 +1,52 @@
+package io.tickmark.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/** Who may reach the pages. Everything is closed to strangers but the sign-in page and what it needs. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/webjars/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/styles.css",
+        "/aura/**",
+        "/v3/api-docs/**",
+        "/swagger-ui/**",
+        "/swagger-ui.html"
+    };
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.formLogin(form -> form.failureHandler(new SignInFailure()));
+        http.sessionManagement(session -> session.maximumSessions(-1)
+                .sessionRegistry(sessions)
+                .expiredUrl("/" + LoginView.ROUTE + "?" + LoginView.ENDED));
+        http.headers(SecurityHeaders::forPages);
+        return http.build();
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher httpSessionEventPublisher() {
+        return new HttpSessionEventPublisher();
+    }
+}

@@ -1,0 +1,61 @@
+package io.tickmark.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.Refused;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a person reads when something went wrong. The details go to the log, under the same reference. */
+public final class ErrorSentences {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorSentences.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private ErrorSentences() {}
+
+    /** A sentence for the error; logs it unless the error is one that a person can understand. */
+    public static String of(Throwable error) {
+        return known(error).orElseGet(() -> unknown(error));
+    }
+
+    /** Whether a rule said no, rather than something being broken. */
+    public static boolean isRefusal(Throwable error) {
+        return known(error).isPresent();
+    }
+
+    /** Logs the error and gives the reference under which it can be found. */
+    public static String log(Throwable error) {
+        var bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        var reference = HexFormat.of().withUpperCase().formatHex(bytes);
+        LOG.error("Unexpected error, reference {}", reference, error);
+        return reference;
+    }
+
+    private static Optional<String> known(Throwable error) {
+        for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused || cause instanceof NotFound) {
+                return Optional.of(Objects.requireNonNullElse(cause.getMessage(), ""));
+            }
+            if (cause instanceof OptimisticLockingFailureException) {
+                return Optional.of(I18NProvider.translate("ui.error.stale"));
+            }
+            if (cause instanceof AccessDeniedException) {
+                return Optional.of(I18NProvider.translate("ui.error.denied"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String unknown(Throwable error) {
+        return I18NProvider.translate("ui.error.unexpected", log(error));
+    }
+}

@@ -1,0 +1,55 @@
+package io.tickmark.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+
+/** Asks once before something that can't be undone, and for the reason. Nothing happens without one. */
+public class ReasonDialog extends ConfirmDialog {
+
+    private static final int LONGEST = 1_000;
+
+    private final TextArea reason = new TextArea(getTranslation("ui.reason"));
+
+    /**
+     * @param title what will happen, as a question: "Cancel this round?"
+     * @param consequence what that means, in a sentence
+     * @param action the verb on the button: "Cancel the round"
+     * @param decided receives the reason; what it throws leaves the dialog open with the reason in it
+     */
+    public ReasonDialog(String title, String consequence, String action, Consumer<String> decided) {
+        setHeader(title);
+        reason.setRequired(true);
+        reason.setMaxLength(LONGEST);
+        reason.setWidthFull();
+        reason.setMinRows(3);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        var content = new Div(new Paragraph(consequence), reason);
+        content.addClassName("reason-dialog");
+        add(content);
+        setConfirmText(action);
+        setCancelable(true);
+        setCancelText(getTranslation("ui.back"));
+        setConfirmButtonTheme("primary error");
+        addConfirmListener(confirm -> decide(decided));
+    }
+
+    private void decide(Consumer<String> decided) {
+        var text = reason.getValue().strip();
+        if (text.isEmpty()) {
+            reason.setInvalid(true);
+            reason.setErrorMessage(getTranslation("ui.reason.missing"));
+            open();
+            return;
+        }
+        try {
+            decided.accept(text);
+        } catch (RuntimeException refused) {
+            open();
+            throw refused;
+        }
+    }
+}
