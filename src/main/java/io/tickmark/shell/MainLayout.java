@@ -26,6 +26,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         home.addClassName("drawer-brand");
         addToDrawer(home, new Scroller(new Navigation()));
         var toggle = new DrawerToggle();
+        toggle.getElement().setAttribute("theme", "tertiary");
         toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
         var middle = new Div();
         middle.addClassName("navbar-middle");

@@ -11,6 +11,8 @@ import org.springframework.http.MediaType;
 /** Tells a program at the door why it can't come in, as problem+json (RFC 9457). */
 final class Problems {
 
+    static final String FORBIDDEN = "Your roles don't allow this. If you need it, ask an administrator.";
+
     private Problems() {}
 
     static void unauthorized(HttpServletRequest request, HttpServletResponse response, Exception why)
@@ -20,7 +22,7 @@ final class Problems {
     }
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
-        write(response, HttpStatus.FORBIDDEN, "Your roles don't allow this. If you need it, ask an administrator.");
+        write(response, HttpStatus.FORBIDDEN, FORBIDDEN);
     }
 
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
