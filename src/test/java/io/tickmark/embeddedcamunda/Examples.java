@@ -1,7 +1,6 @@
 package io.tickmark.embeddedcamunda;
 
 import io.camunda.client.CamundaClient;
-import java.net.URI;
 
 /** Small processes and a client, as the tests of the embedded engine need them. */
 final class Examples {
@@ -28,11 +27,7 @@ final class Examples {
     private Examples() {}
 
     static CamundaClient clientOf(EmbeddedCamunda camunda) {
-        return CamundaClient.newClientBuilder()
-                .restAddress(camunda.restAddress())
-                .grpcAddress(URI.create("http://127.0.0.1:1"))
-                .preferRestOverGrpc(true)
-                .build();
+        return RestOnly.clientBuilder(camunda).build();
     }
 
     /** Wraps processes and whatever they refer to into a BPMN document. */

@@ -15,7 +15,6 @@ import io.camunda.zeebe.scheduler.ActorScheduler;
 import io.camunda.zeebe.stream.api.StreamClock.ControllableStreamClock;
 import io.camunda.zeebe.stream.impl.StreamProcessor;
 import io.camunda.zeebe.util.FeatureFlags;
-import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 
@@ -34,7 +33,7 @@ record ProcessorAssembly(
                 .zeebeDb(state)
                 .logStream(logStream)
                 .clock(clock)
-                .meterRegistry(new CompositeMeterRegistry())
+                .meterRegistry(Meters.none())
                 .commandResponseWriter(replies)
                 .partitionCommandSender(loopback)
                 .setEnableAsyncScheduledTasks(true)

@@ -6,9 +6,7 @@ import io.camunda.zeebe.db.ZeebeDb;
 import io.camunda.zeebe.db.impl.rocksdb.RocksDbConfiguration;
 import io.camunda.zeebe.db.impl.rocksdb.ZeebeRocksDbFactory;
 import io.camunda.zeebe.protocol.ZbColumnFamilies;
-import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /** Opens the engine's state, a RocksDB that lives only as long as the engine runs. */
 final class StateFolder {
@@ -23,7 +21,7 @@ final class StateFolder {
                         rocks,
                         new ConsistencyChecksSettings(true, true),
                         new AccessMetricsConfiguration(AccessMetricsConfiguration.Kind.NONE, 1),
-                        (Supplier) CompositeMeterRegistry::new)
+                        Meters::none)
                 .createDb(folder.toFile());
     }
 }

@@ -9,7 +9,6 @@ import io.camunda.zeebe.stream.api.StreamClock.ControllableStreamClock;
 import io.camunda.zeebe.stream.impl.StreamProcessor;
 import io.camunda.zeebe.stream.impl.StreamProcessor.Phase;
 import io.camunda.zeebe.stream.impl.state.DbKeyGenerator;
-import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.tickmark.embeddedcamunda.log.LogFile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +46,7 @@ public final class ZeebeEngine implements AutoCloseable {
                 .withLogName("embedded-camunda")
                 .withLogStorage(log)
                 .withClock(streamClock)
-                .withMeterRegistry(new CompositeMeterRegistry())
+                .withMeterRegistry(Meters.none())
                 .build();
         commands = new CommandGate(logStream.newLogStreamWriter(), pending);
         processor = new ProcessorAssembly(logStream, state, scheduler, streamClock)
