@@ -2,10 +2,14 @@ package io.tickmark.sox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ControlVersions extends Repository<ControlVersion, java.util.UUID> {
+interface ControlVersions extends Repository<ControlVersion, UUID>, JpaSpecificationExecutor<ControlVersion> {
+
+    String CURRENT = " from ControlVersion v join v.control c where c.currentVersion = v.version";
 
     ControlVersion save(ControlVersion version);
 
@@ -13,9 +17,9 @@ interface ControlVersions extends Repository<ControlVersion, java.util.UUID> {
 
     List<ControlVersion> findByControlIdOrderByVersionDesc(String controlId);
 
-    @Query("""
-            select v from ControlVersion v, Control c
-            where c.id = v.controlId and c.currentVersion = v.version
-            order by v.controlId""")
+    @Query("select v" + CURRENT + " order by v.controlId")
     List<ControlVersion> current();
+
+    @Query("select distinct v.content.roles.owner" + CURRENT + " order by v.content.roles.owner")
+    List<String> ownerRoles();
 }

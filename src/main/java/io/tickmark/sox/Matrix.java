@@ -4,6 +4,8 @@ import io.tickmark.kernel.NotFound;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,32 @@ public class Matrix {
         return current().stream()
                 .filter(it -> it.scope().status() == ControlStatus.ACTIVE)
                 .toList();
+    }
+
+    /** The current versions that the filter lets through, by id; a part of them. */
+    public List<ControlVersionDetails> find(MatrixFilter filter, int offset, int limit) {
+        return versions
+                .findBy(
+                        new FilteredControls(filter),
+                        query -> query.sortBy(Sort.by("controlId")).limit(limit).scroll(from(offset)))
+                .stream()
+                .map(ControlVersion::details)
+                .toList();
+    }
+
+    /** Spring Data scrolls on behind the row it is given. */
+    private static ScrollPosition from(int offset) {
+        return offset == 0 ? ScrollPosition.offset() : ScrollPosition.offset(offset - 1L);
+    }
+
+    /** How many the filter lets through. */
+    public int count(MatrixFilter filter) {
+        return Math.toIntExact(versions.count(new FilteredControls(filter)));
+    }
+
+    /** The positions that own a control today. */
+    public List<String> ownerRoles() {
+        return versions.ownerRoles();
     }
 
     public ControlVersionDetails version(ControlId control, int version) {

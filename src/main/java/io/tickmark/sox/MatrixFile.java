@@ -20,7 +20,7 @@ public final class MatrixFile {
     }
 
     /** Reads to the end, or refuses as soon as the limit is passed; what lies behind it is never read. */
-    public static MatrixFile read(String name, InputStream content) throws IOException {
+    static MatrixFile read(String name, InputStream content) throws IOException {
         var bytes = content.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw MatrixFileTooLarge.of(name);

@@ -3,6 +3,8 @@ package io.tickmark.sox;
 import io.tickmark.kernel.CurrentActor;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.Roles;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -43,6 +45,11 @@ public class MatrixImport {
         this.events = events;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** Takes a file in, refusing it as soon as it passes 10 MB. */
+    public MatrixFile read(String fileName, InputStream content) throws IOException {
+        return MatrixFile.read(fileName, content);
     }
 
     /** What applying the file would do; nothing is written. */

@@ -89,11 +89,11 @@ public final class SampleMatrix {
         return text.toString();
     }
 
-    public MatrixFile file() {
+    MatrixFile file() {
         return file(csv().getBytes(StandardCharsets.UTF_8));
     }
 
-    public static MatrixFile file(byte[] bytes) {
+    static MatrixFile file(byte[] bytes) {
         try {
             return MatrixFile.read("sample-rcm.csv", new ByteArrayInputStream(bytes));
         } catch (IOException e) {

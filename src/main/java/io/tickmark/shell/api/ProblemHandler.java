@@ -28,10 +28,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /**
  * Answers every failure of an {@code api} room as problem+json (RFC 9457): a refusal with the rule's id, 403 where the
  * person may never do it (segregation of duties), 409 where it can't be done now; an unforeseen failure with nothing but a
- * reference number.
+ * reference number. A room with more to say about a refusal of its own goes before it.
  */
 @RestControllerAdvice(annotations = RestController.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);

@@ -1,0 +1,6 @@
+package io.tickmark.sox.api;
+
+import java.util.List;
+
+/** A part of the controls that match. */
+record ControlPage(int total, int offset, List<ControlResource> controls) {}

@@ -1,0 +1,67 @@
+package io.tickmark.sox.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.sox.MatrixFile;
+import io.tickmark.sox.MatrixImport;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports the matrix: preview first, then apply what was previewed. */
+@Tag(name = "Matrix")
+@RestController
+@RequestMapping("/api/v1/matrix")
+class MatrixResource {
+
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final MatrixImport imports;
+
+    MatrixResource(MatrixImport imports) {
+        this.imports = imports;
+    }
+
+    @Operation(summary = "What importing the file would do; nothing is written")
+    @PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    PreviewResource preview(@RequestPart MultipartFile file) throws IOException {
+        return PreviewResource.of(imports.preview(read(file)));
+    }
+
+    @Operation(summary = "What importing the file would do; nothing is written", hidden = true)
+    @PostMapping(
+            path = "/preview",
+            consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    PreviewResource preview(@RequestParam(defaultValue = "matrix") String fileName, InputStream body)
+            throws IOException {
+        return PreviewResource.of(imports.preview(imports.read(fileName, body)));
+    }
+
+    @Operation(summary = "Apply a file; the fingerprint is that of its preview, and all of it happens or nothing")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    PreviewResource apply(@RequestPart MultipartFile file, @RequestParam String fingerprint) throws IOException {
+        return PreviewResource.of(imports.apply(read(file), fingerprint));
+    }
+
+    @Operation(summary = "Apply a file; the fingerprint is that of its preview", hidden = true)
+    @PostMapping(consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    PreviewResource apply(
+            @RequestParam(defaultValue = "matrix") String fileName, @RequestParam String fingerprint, InputStream body)
+            throws IOException {
+        return PreviewResource.of(imports.apply(imports.read(fileName, body), fingerprint));
+    }
+
+    private MatrixFile read(MultipartFile file) throws IOException {
+        var name = file.getOriginalFilename();
+        try (var content = file.getInputStream()) {
+            return imports.read(name == null ? "matrix" : name, content);
+        }
+    }
+}
