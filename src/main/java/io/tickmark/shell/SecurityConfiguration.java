@@ -22,6 +22,7 @@ class SecurityConfiguration {
         "/favicon.svg",
         "/favicon.ico",
         "/styles.css",
+        "/tickmark/**",
         "/aura/**",
         "/v3/api-docs/**",
         "/swagger-ui/**",

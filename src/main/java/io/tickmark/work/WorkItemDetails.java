@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param route where it is done: the address of its page is {@code <route>/<id>}
  * @param assignee who is accountable; pending claims and reassignments already count
  * @param candidateGroups roles or positions whose holders may claim it
+ * @param closedAt when the engine confirmed that it was done or taken back
  * @param pending what is decided here and not yet confirmed by the engine
  */
 public record WorkItemDetails(
@@ -30,6 +31,7 @@ public record WorkItemDetails(
         WorkItemState state,
         @Nullable Instant dueAt,
         Instant openedAt,
+        @Nullable Instant closedAt,
         Pending pending) {
 
     public SubjectRef subject() {
@@ -61,6 +63,7 @@ public record WorkItemDetails(
                 state,
                 dueAt,
                 openedAt,
+                closedAt,
                 newPending);
     }
 }

@@ -19,7 +19,7 @@ class WorkItems {
 
     static final String COLUMNS = "select w.user_task_key, w.process_instance_key, w.process_id, w.process_version,"
             + " w.element_id, w.state, w.title, w.route, w.subject_type, w.subject_id, w.assignee, w.candidate_groups,"
-            + " w.due_at, w.opened_at from work_item w";
+            + " w.due_at, w.opened_at, w.closed_at from work_item w";
 
     private final JdbcClient jdbc;
 
@@ -83,6 +83,7 @@ class WorkItems {
                 WorkItemState.valueOf(row.getString("state")),
                 instant(row.getTimestamp("due_at")),
                 row.getTimestamp("opened_at").toInstant(),
+                instant(row.getTimestamp("closed_at")),
                 Pending.NONE);
     }
 

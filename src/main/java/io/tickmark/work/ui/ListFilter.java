@@ -1,0 +1,86 @@
+package io.tickmark.work.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.tickmark.people.Preferences;
+import io.tickmark.ui.FilterChips;
+import io.tickmark.ui.ReaderZone;
+import io.tickmark.work.WorkFilter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Narrows a work list by due date and text, and is found again as it was left. */
+class ListFilter extends Div {
+
+    private final Preferences preferences;
+    private final String name;
+    private final Clock clock;
+    private final Runnable changed;
+    private final FilterChips<DueSlice> slices;
+    private final TextField text = new TextField();
+
+    /**
+     * @param name under which the choice is kept for the person
+     * @param changed what happens when the person narrows differently
+     */
+    ListFilter(Preferences preferences, String name, Clock clock, Runnable changed) {
+        this.preferences = preferences;
+        this.name = name;
+        this.clock = clock;
+        this.changed = changed;
+        this.slices = new FilterChips<>(
+                getTranslation("work.filter.due"),
+                List.of(DueSlice.values()),
+                slice -> getTranslation(slice.key()),
+                slice -> narrowed());
+        addClassNames("toolbar", "list-filter");
+        text.setPlaceholder(getTranslation("work.filter.text"));
+        text.setAriaLabel(getTranslation("work.filter.text"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addClassName("grow");
+        restore();
+        text.addValueChangeListener(change -> narrowed());
+        add(slices, text);
+    }
+
+    WorkFilter chosen() {
+        return of(slices.chosen());
+    }
+
+    boolean isNarrow() {
+        return slices.chosen() != DueSlice.ALL || !text.getValue().isBlank();
+    }
+
+    /** Says on each chip how many rows it would show. */
+    void count(ToIntFunction<WorkFilter> rows) {
+        for (var slice : DueSlice.values()) {
+            slices.count(slice, rows.applyAsInt(of(slice)));
+        }
+    }
+
+    private WorkFilter of(DueSlice slice) {
+        return slice.of(text.getValue(), Instant.now(clock), ReaderZone.current());
+    }
+
+    private void narrowed() {
+        var words = text.getValue();
+        preferences.keep(name, slices.chosen() + "|" + words.substring(0, Math.min(200, words.length())));
+        changed.run();
+    }
+
+    private void restore() {
+        preferences.find(name).map(kept -> kept.split("\\|", 2)).ifPresent(kept -> {
+            Arrays.stream(DueSlice.values())
+                    .filter(slice -> slice.name().equals(kept[0]))
+                    .forEach(slices::choose);
+            text.setValue(kept.length > 1 ? kept[1] : "");
+        });
+    }
+}

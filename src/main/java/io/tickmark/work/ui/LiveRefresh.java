@@ -1,0 +1,43 @@
+package io.tickmark.work.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
+import io.tickmark.work.WorkListChanged;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+
+/** One open page that follows the work list: soon after a change, and at most twice a second in a burst. */
+final class LiveRefresh {
+
+    static final int PAUSE_MILLIS = 500;
+
+    private final UI ui;
+    private final Predicate<WorkListChanged> concerns;
+    private final Command refresh;
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+
+    LiveRefresh(UI ui, Predicate<WorkListChanged> concerns, Command refresh) {
+        this.ui = ui;
+        this.concerns = concerns;
+        this.refresh = refresh;
+    }
+
+    void on(WorkListChanged changed) {
+        if (concerns.test(changed) && scheduled.compareAndSet(false, true)) {
+            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                    .execute(this::refresh);
+        }
+    }
+
+    private void refresh() {
+        scheduled.set(false);
+        try {
+            ui.access(refresh);
+        } catch (UIDetachedException gone) {
+            // the page was closed in the meantime
+        }
+    }
+}

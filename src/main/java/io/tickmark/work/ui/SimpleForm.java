@@ -1,0 +1,67 @@
+package io.tickmark.work.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.markdown.Markdown;
+import io.tickmark.work.FormDefinition;
+import io.tickmark.work.FormFault;
+import io.tickmark.work.FormField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A form drawn from its definition. Faults stand at their fields; what was typed stays. */
+class SimpleForm extends Div {
+
+    private final Map<String, AbstractField<?, ?>> controls = new LinkedHashMap<>();
+
+    SimpleForm(FormDefinition form) {
+        addClassName("simple-form");
+        form.fields().forEach(this::draw);
+    }
+
+    Map<String, Object> answers() {
+        var answers = new LinkedHashMap<String, Object>();
+        controls.forEach((key, control) -> {
+            if (control.getValue() != null) {
+                answers.put(key, control.getValue());
+            }
+        });
+        return answers;
+    }
+
+    /** Shows each fault at its field, and none at the others. */
+    void show(List<FormFault> faults) {
+        controls.values().forEach(control -> FormControls.fault(control, ""));
+        faults.forEach(fault -> {
+            var control = controls.get(fault.key());
+            if (control != null) {
+                FormControls.fault(control, fault.sentence());
+            }
+        });
+        faults.stream().map(fault -> controls.get(fault.key())).limit(1).forEach(control -> {
+            if (control instanceof Focusable<?> first) {
+                first.focus();
+            }
+        });
+    }
+
+    void setReadOnly(boolean readOnly) {
+        controls.values().forEach(control -> control.setReadOnly(readOnly));
+    }
+
+    private void draw(FormField field) {
+        if (field.type() == FormField.Type.STATIC_TEXT) {
+            add(new Markdown(field.label()));
+            return;
+        }
+        var control = FormControls.of(field);
+        if (control instanceof HasSize sized) {
+            sized.setWidthFull();
+        }
+        controls.put(field.key(), control);
+        add(control);
+    }
+}

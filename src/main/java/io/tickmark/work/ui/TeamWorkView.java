@@ -1,0 +1,122 @@
+package io.tickmark.work.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.tickmark.people.Preferences;
+import io.tickmark.people.SignedIn;
+import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.Notifications;
+import io.tickmark.ui.PageHeader;
+import io.tickmark.work.BulkDesk;
+import io.tickmark.work.WorkDesk;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkList;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
+
+/** What the person's groups may claim, one by one or many at once; says early what can't be claimed, and why. */
+@Route("team")
+@Menu(title = "work.team.title", order = 2, icon = "vaadin:users")
+@PermitAll
+class TeamWorkView extends Div implements HasDynamicTitle {
+
+    private final WorkList list;
+    private final WorkDesk desk;
+    private final BulkDesk bulk;
+    private final Clock clock;
+    private final Set<String> groups;
+    private final ListFilter filter;
+    private final WorkGrid grid;
+    private final Button claim = new Button("", click -> claimTicked());
+
+    TeamWorkView(
+            WorkList list,
+            WorkDesk desk,
+            BulkDesk bulk,
+            SignedIn signedIn,
+            Preferences preferences,
+            WorkListBroadcaster broadcaster,
+            Clock clock) {
+        this.list = list;
+        this.desk = desk;
+        this.bulk = bulk;
+        this.clock = clock;
+        this.groups = signedIn.groups();
+        this.filter = new ListFilter(preferences, "work.team.filter", clock, this::refresh);
+        this.grid = new WorkGrid(getPageTitle(), this::row);
+        addClassNames("page", "fills");
+        grid.tickMany(this::ticked);
+        grid.read(
+                (offset, limit) -> list.team(groups, filter.chosen(), offset, limit),
+                () -> list.teamCount(groups, filter.chosen()));
+        claim.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader(getPageTitle()).actions(claim), filter, grid);
+        ticked();
+        refresh();
+        broadcaster.follow(this, changed -> !Collections.disjoint(changed.groups(), groups), this::refresh);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("work.team.title");
+    }
+
+    private void refresh() {
+        filter.count(slice -> list.teamCount(groups, slice));
+        grid.setEmptyStateComponent(filter.isNarrow() ? nothingFound() : nothingOffered());
+        grid.getDataProvider().refreshAll();
+    }
+
+    private Component row(WorkItemDetails item) {
+        var row = new WorkRow(item, Instant.now(clock));
+        return list.whyNotClaim(item).map(row::note).orElseGet(() -> row.action(claimButton(item)));
+    }
+
+    private Button claimButton(WorkItemDetails item) {
+        var button = new Button(getTranslation("work.action.claim"), click -> claim(item));
+        button.setAriaLabel(getTranslation("work.action.claim.of", item.title()));
+        return button;
+    }
+
+    private void claim(WorkItemDetails item) {
+        desk.claim(item.id());
+        Notifications.done(getTranslation("work.claimed.one"));
+        refresh();
+    }
+
+    private void ticked() {
+        var count = grid.getSelectedItems().size();
+        claim.setText(getTranslation("work.bulk.claim.action", count));
+        claim.setVisible(count > 0);
+    }
+
+    private void claimTicked() {
+        new ClaimDialog(bulk, grid.ticked(), this::claimed).open();
+    }
+
+    private void claimed() {
+        grid.deselectAll();
+        refresh();
+    }
+
+    private EmptyState nothingOffered() {
+        return new EmptyState(
+                VaadinIcon.USERS, getTranslation("work.team.empty.title"), getTranslation("work.team.empty.sentence"));
+    }
+
+    private EmptyState nothingFound() {
+        return new EmptyState(
+                VaadinIcon.FILTER,
+                getTranslation("work.filter.empty.title"),
+                getTranslation("work.filter.empty.sentence"));
+    }
+}

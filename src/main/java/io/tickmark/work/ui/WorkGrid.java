@@ -1,0 +1,68 @@
+package io.tickmark.work.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemId;
+import java.util.List;
+import java.util.function.Function;
+
+/** A list of work items, read page by page. Arrows move, Enter opens. */
+class WorkGrid extends Grid<WorkItemDetails> {
+
+    /** Reads a page of rows. */
+    interface Pages {
+        List<WorkItemDetails> read(int offset, int limit);
+    }
+
+    /** Counts all rows. */
+    interface Count {
+        int rows();
+    }
+
+    WorkGrid(String label, Function<WorkItemDetails, Component> row) {
+        addClassName("work-grid");
+        setAriaLabel(label);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        addComponentColumn(row::apply).setFlexGrow(1);
+        addItemClickListener(click -> WorkNavigation.open(click.getItem()));
+        getElement()
+                .addEventListener(
+                        "keydown",
+                        key -> openKey(key.getEventData()
+                                .path("element.getEventContext(event).item?.key")
+                                .asString("")))
+                .setFilter("event.key === 'Enter' && event.composedPath()[0].matches('td, tr')")
+                .addEventData("element.getEventContext(event).item?.key");
+    }
+
+    void read(Pages pages, Count count) {
+        setItems(new CallbackDataProvider<>(
+                query -> pages.read(query.getOffset(), query.getLimit()).stream(),
+                query -> count.rows(),
+                WorkItemDetails::id));
+    }
+
+    /** Lets the person tick rows, or all of them. */
+    void tickMany(Runnable ticked) {
+        setSelectionMode(SelectionMode.MULTI);
+        ((GridMultiSelectionModel<?>) getSelectionModel())
+                .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        addSelectionListener(selection -> ticked.run());
+    }
+
+    /** The rows ticked, in the order they were. */
+    List<WorkItemId> ticked() {
+        return getSelectedItems().stream().map(WorkItemDetails::id).toList();
+    }
+
+    private void openKey(String key) {
+        var item = key.isEmpty() ? null : getDataCommunicator().getKeyMapper().get(key);
+        if (item != null) {
+            WorkNavigation.open(item);
+        }
+    }
+}

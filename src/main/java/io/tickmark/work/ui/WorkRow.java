@@ -1,0 +1,51 @@
+package io.tickmark.work.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.tickmark.ui.DueDate;
+import io.tickmark.ui.Moments;
+import io.tickmark.ui.ReaderZone;
+import io.tickmark.work.WorkItemDetails;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One work item in a list: a line where there is room, a card on a phone. */
+class WorkRow extends Div {
+
+    WorkRow(WorkItemDetails item, Instant now) {
+        addClassName("work-row");
+        var title = new Anchor(WorkNavigation.hrefOf(item), item.title());
+        title.addClassName("work-row-title");
+        var about = new Span(getTranslation(
+                "work.row.about",
+                SubjectWord.of(item.subjectType()),
+                Moments.date(LocalDate.ofInstant(item.openedAt(), ReaderZone.current()))));
+        about.addClassName("work-row-about");
+        var state = new Div(new WorkItemBadge(item, now));
+        state.addClassName("work-row-state");
+        add(new Div(title, about), due(item, now), state);
+    }
+
+    WorkRow note(String sentence) {
+        var note = new Span(sentence);
+        note.addClassName("work-row-note");
+        ((Div) getComponentAt(0)).add(note);
+        return this;
+    }
+
+    WorkRow action(Component action) {
+        var place = new Div(action);
+        place.addClassName("work-row-action");
+        add(place);
+        return this;
+    }
+
+    private Div due(WorkItemDetails item, Instant now) {
+        var due = new Div();
+        due.addClassName("work-row-due");
+        due.add(item.dueAt() == null ? new Span(getTranslation("work.row.noDue")) : new DueDate(item.dueAt(), now));
+        return due;
+    }
+}
