@@ -21,13 +21,21 @@ public class TestingBinder {
     private final Rounds rounds;
     private final ControlTests tests;
     private final Deficiencies deficiencies;
+    private final Locations locations;
     private final Clock clock;
 
-    TestingBinder(Cycles cycles, Rounds rounds, ControlTests tests, Deficiencies deficiencies, Clock clock) {
+    TestingBinder(
+            Cycles cycles,
+            Rounds rounds,
+            ControlTests tests,
+            Deficiencies deficiencies,
+            Locations locations,
+            Clock clock) {
         this.cycles = cycles;
         this.rounds = rounds;
         this.tests = tests;
         this.deficiencies = deficiencies;
+        this.locations = locations;
         this.clock = clock;
     }
 
@@ -73,6 +81,15 @@ public class TestingBinder {
                 .toList();
     }
 
+    /** How people call a test: {@code P2P-05 at Monterrey}. */
+    public String nameOf(TestIdentity test) {
+        var code = test.location();
+        var place = code == null
+                ? ""
+                : " at " + locations.find(code).map(Location::name).orElse(code);
+        return test.control().value() + place;
+    }
+
     /** What the engine is told when a round opens. */
     public RoundWork workOf(TestingRoundId id) {
         var round = round(id);
@@ -110,7 +127,7 @@ public class TestingBinder {
         var today = today(zone);
         return new TestWork(
                 id,
-                test.subject(),
+                nameOf(test),
                 text(people.owner()),
                 text(people.tester()),
                 List.of(people.testerRole()),

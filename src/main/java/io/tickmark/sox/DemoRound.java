@@ -1,0 +1,107 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Brackwater's matrix, its cycle FY2027 and an interim round, opened by its program lead (domain.md 9). */
+@Component
+@Profile("demo")
+@Order(100)
+class DemoRound implements ApplicationRunner {
+
+    static final String LEAD = "d.marchetti";
+
+    private static final LocalDate YEAR_END = LocalDate.of(2027, 12, 31);
+
+    private final TestingBinder binder;
+    private final MatrixImport matrixImport;
+    private final Matrix matrix;
+    private final TestingRounds rounds;
+    private final DemoPerson person;
+    private final Clock clock;
+
+    DemoRound(
+            TestingBinder binder,
+            MatrixImport matrixImport,
+            Matrix matrix,
+            TestingRounds rounds,
+            DemoPerson person,
+            Clock clock) {
+        this.binder = binder;
+        this.matrixImport = matrixImport;
+        this.matrix = matrix;
+        this.rounds = rounds;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (binder.cycles().isEmpty()) {
+            person.does(LEAD, this::open);
+        }
+    }
+
+    private void open() {
+        importMatrix();
+        var cycle = rounds.openCycle(
+                new OpenCycle("Brackwater Precision Industries, Inc.", YEAR_END, ZoneId.of("America/New_York")));
+        // SOD-03: he released payments in Monterrey until March
+        rounds.recordPerformance(new RecordPerformance(
+                new PersonId("k.brandt"),
+                new ControlId("P2P-05"),
+                "L200",
+                LocalDate.of(2026, 7, 1),
+                LocalDate.of(2027, 3, 31)));
+        rounds.open(rounds.plan(interim(cycle)));
+    }
+
+    private void importMatrix() {
+        try (var content = new ClassPathResource("demo/rcm.csv").getInputStream()) {
+            var file = MatrixFile.read("brackwater-rcm-2027.csv", content);
+            matrixImport.apply(file, matrixImport.preview(file).fingerprint());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PlanRound interim(TestingCycleId cycle) {
+        var controls = matrix.active().stream()
+                .filter(control -> control.plan().interim() > 0)
+                .map(ControlVersionDetails::control)
+                .collect(Collectors.toSet());
+        var today = LocalDate.now(clock);
+        return new PlanRound(
+                cycle,
+                TestPhase.INTERIM,
+                controls,
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 9, 30),
+                today.plusDays(28),
+                changes(today));
+    }
+
+    /** Some tests are late, some are pressing; the others follow the round. */
+    private static List<TestChange> changes(LocalDate today) {
+        var late = Stream.of("P2P-06", "R2R-08").map(id -> due(id, "L200", today.minusDays(2)));
+        var pressing = Stream.of("P2P-05", "O2C-04", "R2R-07").map(id -> due(id, "L200", today.plusDays(3)));
+        return Stream.concat(late, pressing).toList();
+    }
+
+    private static TestChange due(String control, String location, LocalDate day) {
+        return new TestChange(new ControlId(control), location, null, null, null, day);
+    }
+}

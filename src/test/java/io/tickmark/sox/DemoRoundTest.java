@@ -1,0 +1,132 @@
+package io.tickmark.sox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tickmark.people.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demo company, and rounds planned in it; no engine is there to answer. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:demoround;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "camunda.client.rest-address=http://127.0.0.1:1"
+        })
+@ActiveProfiles("demo")
+@WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
+@Transactional
+class DemoRoundTest {
+
+    private static final ControlId P2P_05 = new ControlId("P2P-05");
+
+    @Autowired
+    private TestingBinder binder;
+
+    @Autowired
+    private TestingRounds rounds;
+
+    @Autowired
+    private ControlTests tests;
+
+    @Test
+    void the_demo_opens_an_interim_round_for_every_control_with_interim_items() {
+        var round = binder.rounds(cycle()).getFirst();
+        assertThat(round.state()).isEqualTo(RoundState.OPEN);
+        assertThat(binder.tests(round.id()))
+                .hasSize(63)
+                .allMatch(row -> row.people().owner() != null);
+        assertThat(binder.testWorkOf(round.id()))
+                .extracting(TestWork::subject)
+                .contains("P2P-05 at Monterrey", "ELC-02");
+    }
+
+    @Test
+    void a_preview_shows_who_would_do_what_and_what_is_left_out() {
+        var preview = rounds.preview(plan(TestPhase.YEAR_END, Set.of(P2P_05, new ControlId("O2C-02")), List.of()));
+        assertThat(preview.lines()).hasSize(4);
+        assertThat(preview.items()).isEqualTo(46);
+        assertThat(preview.problems()).isEmpty();
+
+        var interim = rounds.preview(plan(TestPhase.INTERIM, Set.of(new ControlId("ELC-01")), List.of()));
+        assertThat(interim.lines()).isEmpty();
+        assertThat(interim.leftOut()).hasSize(1);
+    }
+
+    @Test
+    void SOD_01_a_tester_who_performs_the_control_is_shown_before_and_refused_after() {
+        var change = new TestChange(P2P_05, "L200", null, new PersonId("p.salinas"), null, null);
+        var command = plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of(change));
+        assertThat(rounds.preview(command).problems())
+                .extracting(RoundProblem::text)
+                .containsExactly("P2P-05 at L200: p.salinas performs this control");
+
+        var round = rounds.plan(command);
+        assertThatThrownBy(() -> rounds.open(round)).hasMessageContaining("(SOD-01)");
+
+        rounds.change(round, new TestChange(P2P_05, "L200", null, new PersonId("s.novak"), null, null));
+        rounds.open(round);
+        assertThat(binder.round(round).state()).isEqualTo(RoundState.OPEN);
+    }
+
+    @Test
+    void SOD_03_a_former_performer_is_shown_before() {
+        var change = new TestChange(P2P_05, "L200", null, new PersonId("k.brandt"), null, null);
+        assertThat(rounds.preview(plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of(change)))
+                        .problems())
+                .extracting(RoundProblem::rule)
+                .containsExactly("SOD-03");
+    }
+
+    @Test
+    void WF_08_no_roll_forward_before_the_interim_test_is_concluded() {
+        var problems = rounds.preview(plan(TestPhase.ROLL_FORWARD, Set.of(P2P_05), List.of()))
+                .problems();
+        assertThat(problems).hasSize(3).allMatch(problem -> problem.rule().equals("WF-08"));
+    }
+
+    @Test
+    void a_control_instance_is_tested_once_in_a_phase() {
+        assertThat(rounds.preview(plan(TestPhase.INTERIM, Set.of(P2P_05), List.of()))
+                        .problems())
+                .hasSize(3)
+                .allMatch(problem -> problem.sentence().equals("is in another round of this phase already"));
+    }
+
+    @Test
+    void a_round_closes_only_when_all_tests_are_concluded() {
+        var round = binder.rounds(cycle()).getFirst().id();
+        assertThatThrownBy(() -> rounds.close(round, "fine")).hasMessageContaining("63 tests aren't concluded");
+    }
+
+    @Test
+    void cancelling_needs_a_reason_and_cancels_what_is_not_concluded() {
+        var round = binder.rounds(cycle()).getFirst().id();
+        assertThatThrownBy(() -> rounds.cancel(round, " ")).isInstanceOf(RoundRefusal.class);
+        rounds.cancel(round, "The plan changed.");
+        tests.flush();
+        assertThat(binder.tests(round)).allMatch(row -> row.state() == TestState.CANCELLED);
+    }
+
+    private TestingCycleId cycle() {
+        return binder.cycles().getFirst().id();
+    }
+
+    private PlanRound plan(TestPhase phase, Set<ControlId> controls, List<TestChange> changes) {
+        return new PlanRound(
+                cycle(),
+                phase,
+                controls,
+                LocalDate.of(2027, 10, 1),
+                LocalDate.of(2027, 12, 31),
+                LocalDate.of(2028, 1, 20),
+                changes);
+    }
+}
