@@ -3,9 +3,11 @@ package io.tickmark.people;
 import io.tickmark.kernel.NotFound;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,13 @@ public class People {
     /** Everybody, by username, the inactive too. */
     public List<PersonDetails> all() {
         return details(persons.inOrder());
+    }
+
+    /** A page of those whose name, username, e-mail, role or post contains the text, by name. */
+    @PreAuthorize("hasAnyRole('" + Roles.ADMIN + "', '" + Roles.SOX_PMO + "')")
+    public List<PersonDetails> search(String text, boolean inactiveToo, Pageable page) {
+        var pattern = "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
+        return details(persons.search(pattern, inactiveToo, page));
     }
 
     /** The active holders of a role, by username. */

@@ -1,6 +1,7 @@
 package io.tickmark.people;
 
 import java.util.List;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -9,6 +10,16 @@ interface Persons extends JpaRepository<Person, String> {
 
     @Query("select p from Person p order by p.username")
     List<Person> inOrder();
+
+    @Query("""
+            select p from Person p
+            where (:inactiveToo = true or p.active)
+              and (lower(p.username) like :text or lower(p.name) like :text or lower(p.email) like :text
+                or exists (select 1 from p.positions q where lower(q.code) like :text)
+                or exists (select 1 from p.roles r where lower(cast(r as string)) like :text))
+            order by p.name, p.username
+            """)
+    List<Person> search(String text, boolean inactiveToo, Pageable page);
 
     @Query("select p from Person p where p.active and :role member of p.roles order by p.username")
     List<Person> holding(Role role);

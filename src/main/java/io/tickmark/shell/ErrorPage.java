@@ -13,6 +13,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     void say(VaadinIcon icon, String title, String hint) {
         this.title = title;
+        addClassName("error-page");
         removeAll();
         add(new EmptyState(icon, title, hint, new Anchor("", getTranslation("shell.error.home"))));
     }

@@ -1,0 +1,138 @@
+package io.tickmark.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import io.tickmark.people.Passwords;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import io.tickmark.people.Roles;
+import io.tickmark.people.SignedIn;
+import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+
+/** Everybody who works here. Administrators register and change; the program office reads. */
+@Route("people")
+@Menu(title = "people.title", icon = "vaadin:users", order = 920)
+@RolesAllowed({Roles.ADMIN, Roles.SOX_PMO})
+class PeopleView extends MasterDetailLayout implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient People people;
+    private final transient Passwords passwords;
+    private final boolean mayChange;
+    private final TextField search = new TextField();
+    private final Checkbox inactiveToo = new Checkbox(getTranslation("people.inactiveToo"));
+    private final Grid<PersonDetails> grid = new Grid<>();
+
+    PeopleView(People people, Passwords passwords, SignedIn signedIn) {
+        this.people = people;
+        this.passwords = passwords;
+        this.mayChange = signedIn.has(Role.ADMIN);
+        setSizeFull();
+        setMasterSize("22rem", true);
+        setDetailSize("26rem");
+        buildGrid();
+        var page = new Div(header(), toolbar(), grid);
+        page.addClassNames("page", "fills");
+        setMaster(page);
+        addBackdropClickListener(click -> leave());
+        addDetailEscapePressListener(escape -> leave());
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String username) {
+        if (username == null) {
+            setDetail(null);
+            return;
+        }
+        var person = people.get(new PersonId(username));
+        grid.select(person);
+        setDetail(new PersonPanel(person, mayChange, people, passwords, this::changed, this::leave));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.title") + " · Tickmark";
+    }
+
+    private PageHeader header() {
+        var header = new PageHeader(getTranslation("people.title")).lead(getTranslation("people.lead"));
+        if (mayChange) {
+            var register = new Button(getTranslation("people.register"), VaadinIcon.PLUS.create());
+            register.addThemeVariants(ButtonVariant.PRIMARY);
+            register.addClickListener(click -> new NewPersonDialog(people, passwords, this::registered).open());
+            header.actions(register);
+        }
+        return header;
+    }
+
+    private Div toolbar() {
+        search.setPlaceholder(getTranslation("people.search"));
+        search.setAriaLabel(getTranslation("people.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        search.addClassName("grow");
+        inactiveToo.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        var toolbar = new Div(search, inactiveToo);
+        toolbar.addClassName("toolbar");
+        return toolbar;
+    }
+
+    private void buildGrid() {
+        PersonColumns.addTo(grid);
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setItemsPageable(this::page);
+        grid.setEmptyStateComponent(
+                new EmptyState(VaadinIcon.USERS, getTranslation("people.none"), getTranslation("people.none.hint")));
+        grid.addSelectionListener(selected -> {
+            if (selected.isFromClient()) {
+                selected.getFirstSelectedItem().ifPresentOrElse(PeopleView::show, this::leave);
+            }
+        });
+    }
+
+    private List<PersonDetails> page(Pageable page) {
+        return people.search(search.getValue(), inactiveToo.getValue(), page);
+    }
+
+    private void registered(PersonDetails person) {
+        grid.getDataProvider().refreshAll();
+        show(person);
+    }
+
+    private void changed(PersonDetails person) {
+        grid.getDataProvider().refreshAll();
+        setDetail(new PersonPanel(person, mayChange, people, passwords, this::changed, this::leave));
+    }
+
+    private static void show(PersonDetails person) {
+        UI.getCurrent().navigate(PeopleView.class, person.id().value());
+    }
+
+    private void leave() {
+        grid.deselectAll();
+        UI.getCurrent().navigate(PeopleView.class);
+    }
+}

@@ -1,0 +1,139 @@
+package io.tickmark.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.tickmark.people.Passwords;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.ui.Notifications;
+import io.tickmark.ui.ReasonDialog;
+import java.util.function.Consumer;
+
+/** One person: read by those who may, changed by administrators. */
+class PersonPanel extends Div {
+
+    private final PersonDetails person;
+    private final transient People people;
+    private final transient Passwords passwords;
+    private final transient Consumer<PersonDetails> changed;
+    private final TextField name = new TextField(getTranslation("people.name"));
+    private final EmailField email = new EmailField(getTranslation("people.email"));
+    private final RolesField roles = new RolesField();
+    private final PositionsField positions;
+
+    PersonPanel(
+            PersonDetails person,
+            boolean mayChange,
+            People people,
+            Passwords passwords,
+            Consumer<PersonDetails> changed,
+            Runnable close) {
+        this.person = person;
+        this.people = people;
+        this.passwords = passwords;
+        this.changed = changed;
+        this.positions = new PositionsField(people.all());
+        addClassName("panel");
+        add(head(close), fields(mayChange));
+        if (mayChange) {
+            add(actions());
+        }
+    }
+
+    private Div head(Runnable close) {
+        var username = new Span(person.id().value());
+        username.addClassNames("id", "secondary");
+        var zone = new Span(person.zone().getId());
+        zone.addClassName("secondary");
+        var who = new Div(new H2(person.name()), new Div(username, new Span(" · "), zone));
+        var leave = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        leave.setAriaLabel(getTranslation("ui.close"));
+        var head = new Div(who, leave);
+        head.addClassName("panel-head");
+        return head;
+    }
+
+    private Div fields(boolean mayChange) {
+        name.setValue(person.name());
+        email.setValue(person.email());
+        roles.setValue(person.roles());
+        positions.setValue(person.positions());
+        name.setReadOnly(!mayChange);
+        email.setReadOnly(!mayChange);
+        roles.setReadOnly(!mayChange);
+        positions.setReadOnly(!mayChange);
+        var fields = new Div(name, email, roles, positions);
+        fields.addClassName("panel-fields");
+        return fields;
+    }
+
+    private Div actions() {
+        var save = new Button(getTranslation("ui.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var reset = new Button(getTranslation("people.reset"), click -> reset());
+        var activation = person.active() ? deactivate() : reactivate();
+        activation.addClassName("apart");
+        var actions = new Div(activation, reset, save);
+        actions.addClassName("panel-actions");
+        return actions;
+    }
+
+    private void save() {
+        people.change(person.id(), name.getValue(), email.getValue());
+        people.changePositions(person.id(), positions.getValue());
+        people.changeRoles(person.id(), roles.getValue());
+        done("people.saved");
+    }
+
+    private void reset() {
+        var ask = new ConfirmDialog(
+                getTranslation("people.reset.ask", person.name()),
+                getTranslation("people.reset.consequence"),
+                getTranslation("people.reset"),
+                confirm -> new SecretDialog(
+                                getTranslation("people.reset.done", person.name()), passwords.reset(person.id()))
+                        .open());
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("ui.cancel"));
+        ask.open();
+    }
+
+    private Button deactivate() {
+        var dialog = new ReasonDialog(
+                getTranslation("people.deactivate.ask", person.name()),
+                getTranslation("people.deactivate.consequence"),
+                getTranslation("people.deactivate"),
+                reason -> {
+                    people.deactivate(person.id(), reason);
+                    done("people.deactivated");
+                });
+        var button = new Button(getTranslation("people.deactivate"), click -> dialog.open());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        return button;
+    }
+
+    private Button reactivate() {
+        var dialog = new ReasonDialog(
+                getTranslation("people.reactivate.ask", person.name()),
+                getTranslation("people.reactivate.consequence"),
+                getTranslation("people.reactivate"),
+                reason -> {
+                    people.reactivate(person.id(), reason);
+                    done("people.reactivated");
+                });
+        return new Button(getTranslation("people.reactivate"), click -> dialog.open());
+    }
+
+    private void done(String key) {
+        changed.accept(people.get(person.id()));
+        Notifications.done(getTranslation(key, person.name()));
+    }
+}

@@ -1,0 +1,106 @@
+package io.tickmark.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tickmark.kernel.NotFound;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is found for which post, and what may be changed, on any database. */
+@ApplicationModuleTest(verifyAutomatically = false)
+@Transactional
+abstract class PeopleSuite {
+
+    private static final PersonId GARZA = new PersonId("l.garza");
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Registrar registrar;
+
+    @BeforeEach
+    void a_small_company() {
+        register("l.garza", Set.of(Role.CONTROL_OWNER), Position.parse("PLANT_CONTROLLER@L200"));
+        register("v.dvorak", Set.of(Role.CONTROL_OWNER), Position.parse("PLANT_CONTROLLER@L300"));
+        register("r.tanaka", Set.of(Role.CORPORATE_CONTROLLER), Position.of("PLANT_CONTROLLER"));
+        register("s.novak", Set.of(Role.SOX_TESTER));
+        register("k.brandt", Set.of(Role.SOX_TESTER));
+    }
+
+    @Test
+    void a_post_is_first_looked_for_at_its_location() {
+        assertThat(names(people.inPosition("PLANT_CONTROLLER", "L200"))).containsExactly("l.garza");
+    }
+
+    @Test
+    void where_nobody_holds_a_post_those_who_hold_it_everywhere_do() {
+        assertThat(names(people.inPosition("PLANT_CONTROLLER", "L999"))).containsExactly("r.tanaka");
+    }
+
+    @Test
+    void the_name_of_a_role_is_a_post_too() {
+        assertThat(names(people.inPosition("SOX_TESTER", "L200"))).containsExactly("k.brandt", "s.novak");
+    }
+
+    @Test
+    void nobody_holds_an_unknown_post() {
+        assertThat(people.inPosition("ERP", null)).isEmpty();
+    }
+
+    @Test
+    void who_left_holds_nothing_but_is_still_known() {
+        registrar.deactivate(GARZA, "Left the company");
+        assertThat(names(people.inPosition("PLANT_CONTROLLER", "L200"))).containsExactly("r.tanaka");
+        assertThat(names(people.holding(Role.CONTROL_OWNER))).containsExactly("v.dvorak");
+        assertThat(people.get(GARZA).active()).isFalse();
+    }
+
+    @Test
+    void roles_change_to_what_was_asked_for() {
+        registrar.changeRoles(GARZA, Set.of(Role.PROCESS_OWNER));
+        assertThat(people.get(GARZA).roles()).containsExactly(Role.PROCESS_OWNER);
+    }
+
+    @Test
+    void a_username_is_never_given_twice() {
+        assertThatThrownBy(() -> register("l.garza", Set.of())).isInstanceOf(PersonIncomplete.class);
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        register("w.hale", Set.of(Role.ADMIN));
+        assertThatThrownBy(() -> registrar.deactivate(new PersonId("w.hale"), "Left"))
+                .isInstanceOf(RolesIncompatible.class);
+        assertThatThrownBy(() -> registrar.changeRoles(new PersonId("w.hale"), Set.of()))
+                .isInstanceOf(RolesIncompatible.class);
+    }
+
+    @Test
+    void an_unknown_person_is_not_found() {
+        assertThatThrownBy(() -> people.get(new PersonId("nobody"))).isInstanceOf(NotFound.class);
+    }
+
+    private void register(String username, Set<Role> roles, Position... positions) {
+        registrar.register(new NewPerson(
+                username,
+                username,
+                username + "@brackwater.example",
+                roles,
+                Set.of(positions),
+                ZoneId.of("America/New_York"),
+                Locale.ENGLISH));
+    }
+
+    private static List<String> names(List<PersonDetails> found) {
+        return found.stream().map(person -> person.id().value()).toList();
+    }
+}
