@@ -1,0 +1,22 @@
+package io.tickmark.evidence;
+
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Features say who may see and who may add evidence for their things. What no feature answers for, nobody may. */
+public interface EvidenceAccess {
+
+    boolean concerns(SubjectRef subject);
+
+    boolean mayRead(SubjectRef subject, PersonId person);
+
+    /** Throws a {@link io.tickmark.kernel.Refused} where the person may not, or not any more. */
+    void checkMayAdd(SubjectRef subject, PersonId person);
+
+    /** When the work was handed over: what is added later is flagged (EV-05). */
+    default Optional<Instant> submittedAt(SubjectRef subject) {
+        return Optional.empty();
+    }
+}

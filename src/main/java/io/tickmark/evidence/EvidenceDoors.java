@@ -1,0 +1,43 @@
+package io.tickmark.evidence;
+
+import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the features who may see and add evidence. */
+@Component
+class EvidenceDoors {
+
+    private final ObjectProvider<EvidenceAccess> features;
+
+    EvidenceDoors(ObjectProvider<EvidenceAccess> features) {
+        this.features = features;
+    }
+
+    boolean mayRead(Collection<SubjectRef> subjects, PersonId person) {
+        return subjects.stream().anyMatch(subject -> mayRead(subject, person));
+    }
+
+    boolean mayRead(SubjectRef subject, PersonId person) {
+        return feature(subject).map(one -> one.mayRead(subject, person)).orElse(false);
+    }
+
+    void checkMayAdd(SubjectRef subject, PersonId person) {
+        feature(subject)
+                .orElseThrow(() -> new Refused(subject, "ADD_EVIDENCE", null, "Nothing of this kind takes evidence."))
+                .checkMayAdd(subject, person);
+    }
+
+    Optional<Instant> submittedAt(SubjectRef subject) {
+        return feature(subject).flatMap(one -> one.submittedAt(subject));
+    }
+
+    private Optional<EvidenceAccess> feature(SubjectRef subject) {
+        return features.orderedStream().filter(one -> one.concerns(subject)).findFirst();
+    }
+}

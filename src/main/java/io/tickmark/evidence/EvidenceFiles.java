@@ -1,0 +1,22 @@
+package io.tickmark.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All evidence there is. Nothing is ever deleted. */
+interface EvidenceFiles extends Repository<Evidence, UUID> {
+
+    Evidence save(Evidence evidence);
+
+    Optional<Evidence> findById(UUID id);
+
+    @Query("select v.evidence from EvidenceVersion v where v.id = :version")
+    Optional<Evidence> havingVersion(UUID version);
+
+    @Query(
+            "select l.evidence from EvidenceLink l where l.subjectType = :type and l.subjectId = :id order by l.linkedAt")
+    List<Evidence> linkedTo(String type, String id);
+}

@@ -1,0 +1,51 @@
+package io.tickmark.evidence;
+
+import io.tickmark.evidence.Evidence.Content;
+import io.tickmark.evidence.EvidenceStore.Incoming;
+import io.tickmark.kernel.SubjectRef;
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.stereotype.Component;
+
+/** Takes a file in: stream, fingerprint, look, keep. After this the content is on disk and nobody knows it yet. */
+@Component
+class EvidenceIntake {
+
+    private final EvidenceStore store;
+    private final FileInspection inspection;
+    private final EvidenceSettings settings;
+
+    EvidenceIntake(EvidenceStore store, FileInspection inspection, EvidenceSettings settings) {
+        this.store = store;
+        this.inspection = inspection;
+        this.settings = settings;
+    }
+
+    Content take(SubjectRef subject, String givenName, InputStream stream) throws IOException {
+        var name = FileName.of(givenName);
+        var kind = FileKind.ofEnding(name.ending());
+        if (kind.isEmpty()) {
+            throw refused(subject, name, FileInspection.notTaken());
+        }
+        var limit = settings.limit();
+        try (var incoming = store.receive(stream, limit.toBytes())) {
+            if (incoming.size() > limit.toBytes()) {
+                throw refused(subject, name, "is larger than " + limit.toMegabytes() + " MB. Split it.");
+            }
+            inspect(subject, name, incoming);
+            incoming.keep();
+            return new Content(name.value(), kind.get().mediaType(), incoming.size(), incoming.sha256());
+        }
+    }
+
+    private void inspect(SubjectRef subject, FileName name, Incoming incoming) throws IOException {
+        var objection = inspection.objection(incoming.path(), name);
+        if (objection.isPresent()) {
+            throw refused(subject, name, objection.get());
+        }
+    }
+
+    private static FileNotAllowed refused(SubjectRef subject, FileName name, String why) {
+        return new FileNotAllowed(subject, name.value() + " " + why);
+    }
+}

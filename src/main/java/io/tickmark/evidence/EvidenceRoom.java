@@ -1,0 +1,120 @@
+package io.tickmark.evidence;
+
+import io.tickmark.evidence.EvidenceEvent.EvidenceRead;
+import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.SignedIn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where evidence is handed in, looked at and taken back, always by the person signed in. A file is streamed to disk first,
+ * outside of any transaction of ours, and known only then.
+ */
+@Service
+public class EvidenceRoom {
+
+    private final EvidenceRegister register;
+    private final EvidenceIntake intake;
+    private final EvidenceStore store;
+    private final EvidenceDoors doors;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+
+    EvidenceRoom(
+            EvidenceRegister register,
+            EvidenceIntake intake,
+            EvidenceStore store,
+            EvidenceDoors doors,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
+        this.register = register;
+        this.intake = intake;
+        this.store = store;
+        this.doors = doors;
+        this.signedIn = signedIn;
+        this.events = events;
+    }
+
+    /** Takes a file as new evidence. Reads the stream to its end or its limit, and leaves closing it to the caller. */
+    public EvidenceDetails store(NewEvidence file, InputStream stream) throws IOException {
+        var person = signedIn.id();
+        doors.checkMayAdd(file.subject(), person);
+        var content = intake.take(file.subject(), file.fileName(), stream);
+        return register.add(file.subject(), content, file.provenance(), person);
+    }
+
+    /** Takes a better file for the same evidence; the versions before stay (EV-01). */
+    public EvidenceDetails addVersion(EvidenceId id, String fileName, Provenance provenance, InputStream stream)
+            throws IOException {
+        var person = signedIn.id();
+        register.checkMayChange(id, person);
+        var content = intake.take(EvidenceEvent.subject(id), fileName, stream);
+        return register.addVersion(id, content, provenance, person);
+    }
+
+    /** Takes evidence back; it stays readable, with the reason (WF-10). */
+    public void withdraw(EvidenceId id, String reason) {
+        register.withdraw(id, signedIn.id(), required(reason));
+    }
+
+    /** Lets evidence serve one thing more (EV-09). */
+    public void link(EvidenceId id, SubjectRef subject, String reason) {
+        register.link(id, subject, signedIn.id(), required(reason));
+    }
+
+    /** In the order in which it was handed in, what was withdrawn included. */
+    public List<EvidenceDetails> linkedTo(SubjectRef subject) {
+        if (!doors.mayRead(subject, signedIn.id())) {
+            throw new NotFound(subject.type(), subject.id());
+        }
+        return register.linkedTo(subject);
+    }
+
+    /** The content, once it has been found unharmed (EV-02). That somebody took it is kept. */
+    public EvidenceContent open(EvidenceVersionId id) throws IOException {
+        var evidence = readable(id, signedIn.id());
+        var version = evidence.version(id);
+        checkUnharmed(evidence.id(), version);
+        events.publishEvent(new EvidenceRead(evidence.id(), version, "DOWNLOADED", null));
+        return new EvidenceContent(version, store.open(version.sha256()));
+    }
+
+    /** Compares the stored file with its hash; what comes out is kept (EV-02). */
+    public void verify(EvidenceVersionId id) throws IOException {
+        var evidence = readable(id, signedIn.id());
+        var version = evidence.version(id);
+        checkUnharmed(evidence.id(), version);
+        events.publishEvent(new EvidenceRead(evidence.id(), version, "VERIFIED", "INTACT"));
+    }
+
+    private EvidenceDetails readable(EvidenceVersionId id, PersonId person) {
+        var evidence = register.having(id);
+        if (!doors.mayRead(evidence.subjects(), person)) {
+            throw new NotFound("evidence", id);
+        }
+        return evidence;
+    }
+
+    private void checkUnharmed(EvidenceId id, EvidenceVersionDetails version) throws IOException {
+        try (var content = store.open(version.sha256())) {
+            if (!Sha256.of(content).equals(version.sha256())) {
+                throw EvidenceDamaged.changed(id, version);
+            }
+        } catch (NoSuchFileException e) {
+            throw EvidenceDamaged.missing(id, version);
+        }
+    }
+
+    private static String required(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("Say why.");
+        }
+        return reason.strip();
+    }
+}

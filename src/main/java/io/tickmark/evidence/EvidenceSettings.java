@@ -1,0 +1,17 @@
+package io.tickmark.evidence;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * {@code tickmark.evidence.*}
+ *
+ * @param folder where the files lie
+ * @param limit largest file
+ */
+@ConfigurationProperties("tickmark.evidence")
+record EvidenceSettings(
+        @DefaultValue("data/evidence") Path folder,
+        @DefaultValue("100MB") DataSize limit) {}

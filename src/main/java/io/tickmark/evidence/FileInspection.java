@@ -1,0 +1,98 @@
+package io.tickmark.evidence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at a received file without opening it as a whole: is it of an allowed kind, is it what its ending says, can
+ * everybody open it (EV-04)? Answers with the reason not to take it, as the second half of a sentence.
+ */
+@Component
+class FileInspection {
+
+    private static final int HEAD = 8 * 1024;
+    private static final List<String> PROGRAMS = List.of("4d5a", "7f454c46", "cafebabe", "cffaedfe", "2321");
+
+    Optional<String> objection(Path file, FileName name) throws IOException {
+        var kind = FileKind.ofEnding(name.ending());
+        if (kind.isEmpty()) {
+            return Optional.of(notTaken());
+        }
+        return Files.size(file) == 0 ? Optional.of("is empty.") : objection(file, name, kind.get());
+    }
+
+    static String notTaken() {
+        return "is of a kind that isn't taken. Taken are: " + FileKind.allEndings() + ".";
+    }
+
+    private static Optional<String> objection(Path file, FileName name, FileKind kind) throws IOException {
+        var head = head(file);
+        var hex = HexFormat.of().formatHex(head, 0, Math.min(16, head.length));
+        if (kind.newOffice() && hex.startsWith(FileKind.OLE)) {
+            return locked();
+        }
+        if (!kind.beginsLike(hex) || kind == FileKind.TEXT && !isText(head, hex)) {
+            return Optional.of("is not what its ending ." + name.ending() + " says.");
+        }
+        return switch (kind) {
+            case PDF -> PdfLock.isOn(file) ? locked() : Optional.empty();
+            case OLD_OFFICE -> oldOffice(file);
+            case WEBP -> hex.startsWith("57454250", 16) ? Optional.empty() : Optional.of("is not a picture.");
+            default -> kind.inZip() ? zip(file, kind) : Optional.empty();
+        };
+    }
+
+    private static Optional<String> oldOffice(Path file) {
+        try {
+            return OldOfficeLock.isOn(file) ? locked() : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("is damaged: it can't be read as an Office file.");
+        }
+    }
+
+    private static Optional<String> zip(Path file, FileKind kind) throws IOException {
+        var directory = ZipDirectory.of(file);
+        if (!directory.readable()) {
+            return Optional.of("is damaged: its table of contents can't be read.");
+        }
+        if (directory.locked()) {
+            return locked();
+        }
+        if (directory.macros() && kind != FileKind.ZIP) {
+            return Optional.of("contains macros. Save it without them.");
+        }
+        return kind == FileKind.ZIP || directory.isLike(kind)
+                ? Optional.empty()
+                : Optional.of("is not what its ending says.");
+    }
+
+    private static Optional<String> locked() {
+        return Optional.of("is protected by a password. Save it without one, so that every reviewer can open it.");
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static boolean isText(byte[] head, String hex) {
+        if (PROGRAMS.stream().anyMatch(hex::startsWith)) {
+            return false;
+        }
+        if (hex.startsWith("fffe") || hex.startsWith("feff")) {
+            return true;
+        }
+        for (byte each : head) {
+            if (each >= 0 && each < 0x20 && "\t\n\r\f\u001b".indexOf(each) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,227 @@
+package io.tickmark.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.trail.Trail;
+import io.tickmark.trail.TrailEntry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Evidence from handing in to taking back, on any database. */
+@ApplicationModuleTest(
+        extraIncludes = {"people", "trail"},
+        verifyAutomatically = false)
+@Import(BoxAccess.class)
+@TestPropertySource(properties = "tickmark.evidence.folder=target/evidence/${random.uuid}")
+@WithMockUser(username = "l.garza", roles = "CONTROL_OWNER")
+abstract class EvidenceSuite {
+
+    private static final SubjectRef BOX = new SubjectRef("Box", "1");
+
+    @Autowired
+    private EvidenceRoom room;
+
+    @Autowired
+    private Trail trail;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private BoxAccess access;
+
+    @Autowired
+    private EvidenceSettings settings;
+
+    private Path folder;
+
+    @BeforeEach
+    void a_folder_of_its_own() {
+        folder = settings.folder();
+    }
+
+    @AfterEach
+    void nothing_is_left_half_received() throws IOException {
+        access.open();
+        if (Files.exists(folder.resolve("incoming"))) {
+            assertThat(folder.resolve("incoming")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void what_is_handed_in_comes_out_the_same_with_all_that_is_known() throws IOException {
+        var from = new Provenance(
+                EvidenceSource.SYSTEM_EXPORT, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30), "SAP", "M. Silva");
+        var stored = room.store(new NewEvidence(BOX, "../Aging Q3.csv", from), stream("a;b\n1;2\n"));
+        var version = stored.current();
+        assertThat(version.fileName()).isEqualTo("Aging Q3.csv");
+        assertThat(version.uploadedBy().value()).isEqualTo("l.garza");
+        assertThat(version.provenance()).isEqualTo(from);
+        assertThat(version.sha256()).isEqualTo(Sha256.of(stream("a;b\n1;2\n")));
+        try (var content = room.open(version.id()).stream()) {
+            assertThat(content.readAllBytes()).isEqualTo("a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(history(stored)).contains("STORED", "DOWNLOADED");
+        assertThat(trail.of(BOX))
+                .anySatisfy(line -> assertThat(line.contentHash()).isEqualTo(version.sha256()));
+    }
+
+    @Test
+    void a_better_file_is_a_new_version_and_the_old_one_stays() throws IOException {
+        var first = stored("first");
+        var second =
+                room.addVersion(first.id(), "better.txt", Provenance.of(EvidenceSource.DOCUMENT), stream("better"));
+        assertThat(second.versions()).hasSize(2);
+        assertThat(second.versions().getFirst().sha256())
+                .isEqualTo(first.current().sha256());
+        assertThat(second.current().number()).isEqualTo(2);
+        try (var content = room.open(first.current().id()).stream()) {
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("first");
+        }
+    }
+
+    @Test
+    void one_file_serves_two_things_by_link() throws IOException {
+        var other = new SubjectRef("Box", "2");
+        var evidence = stored("shared");
+        room.link(evidence.id(), other, "Same report covers both");
+        room.link(evidence.id(), other, "Same report covers both");
+        assertThat(room.linkedTo(other)).hasSize(1);
+        assertThat(room.linkedTo(other).getFirst().subjects()).containsExactlyInAnyOrder(BOX, other);
+    }
+
+    @Test
+    void what_is_withdrawn_stays_readable_and_takes_nothing_more() throws IOException {
+        var evidence = stored("wrong month");
+        room.withdraw(evidence.id(), "Wrong month");
+        var seen = room.linkedTo(BOX).stream()
+                .filter(one -> one.id().equals(evidence.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(seen.withdrawal()).extracting("reason").isEqualTo("Wrong month");
+        room.open(seen.current().id()).stream().close();
+        assertThatThrownBy(() -> room.withdraw(evidence.id(), "Again")).isInstanceOf(EvidenceWithdrawn.class);
+        assertThatThrownBy(() -> room.withdraw(stored("x").id(), " ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_flipped_byte_on_disk_is_found_refused_and_kept() throws IOException {
+        var evidence = stored("precious");
+        var file = fileOf(evidence);
+        assertThat(file.toFile().setWritable(true)).isTrue();
+        Files.writeString(file, "preciouS");
+        assertThatThrownBy(() -> room.open(evidence.current().id()))
+                .isInstanceOf(EvidenceDamaged.class)
+                .hasMessageContaining("EV-02");
+        assertThatThrownBy(() -> room.verify(evidence.current().id())).isInstanceOf(EvidenceDamaged.class);
+        assertThat(history(evidence)).contains("REFUSED");
+        stored("precious");
+        room.verify(evidence.current().id());
+    }
+
+    @Test
+    void a_lost_file_is_told() throws IOException {
+        var evidence = stored("lost");
+        Files.delete(fileOf(evidence));
+        assertThatThrownBy(() -> room.open(evidence.current().id())).hasMessageContaining("gone");
+    }
+
+    @Test
+    void a_decision_that_fails_leaves_a_file_but_no_record() throws IOException {
+        transaction.executeWithoutResult(status -> {
+            try {
+                stored("orphan");
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            status.setRollbackOnly();
+        });
+        var sha = Sha256.of(stream("orphan"));
+        assertThat(room.linkedTo(BOX)).noneMatch(one -> one.current().sha256().equals(sha));
+        assertThat(folder.resolve(sha.substring(0, 2))).isDirectory();
+    }
+
+    @Test
+    void what_is_not_allowed_is_not_stored() {
+        assertThatThrownBy(() ->
+                        room.store(new NewEvidence(BOX, "a.exe", Provenance.of(EvidenceSource.DOCUMENT)), stream("MZ")))
+                .isInstanceOf(FileNotAllowed.class)
+                .hasMessageContaining("EV-04");
+        assertThat(trail.of(BOX)).extracting(TrailEntry::reasonCode).contains("EV-04");
+    }
+
+    @Test
+    void a_broken_connection_leaves_nothing() {
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        };
+        assertThatThrownBy(
+                        () -> room.store(new NewEvidence(BOX, "a.txt", Provenance.of(EvidenceSource.DOCUMENT)), broken))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void only_who_may_adds_and_reads() throws IOException {
+        var evidence = stored("closed");
+        access.closed = true;
+        assertThatThrownBy(() -> stored("late")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> room.withdraw(evidence.id(), "Why")).isInstanceOf(Refused.class);
+        access.hidden = true;
+        assertThatThrownBy(() -> room.open(evidence.current().id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> room.linkedTo(BOX)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> room.store(
+                        new NewEvidence(
+                                new SubjectRef("Unknown", "1"), "a.txt", Provenance.of(EvidenceSource.DOCUMENT)),
+                        stream("a")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_comes_after_the_hand_over_is_flagged() throws IOException {
+        var before = stored("in time");
+        access.submitted = before.current().uploadedAt();
+        var after = room.addVersion(before.id(), "a.txt", Provenance.of(EvidenceSource.DOCUMENT), stream("too late"));
+        assertThat(after.versions()).extracting(EvidenceVersionDetails::late).containsExactly(false, true);
+    }
+
+    private EvidenceDetails stored(String text) throws IOException {
+        return room.store(new NewEvidence(BOX, "a.txt", Provenance.of(EvidenceSource.DOCUMENT)), stream(text));
+    }
+
+    private java.util.List<String> history(EvidenceDetails evidence) {
+        return trail.of(EvidenceEvent.subject(evidence.id())).stream()
+                .map(TrailEntry::action)
+                .toList();
+    }
+
+    private Path fileOf(EvidenceDetails evidence) {
+        var sha = evidence.current().sha256();
+        return folder.resolve(sha.substring(0, 2)).resolve(sha.substring(2, 4)).resolve(sha);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

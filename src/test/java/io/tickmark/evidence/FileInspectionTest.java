@@ -1,0 +1,152 @@
+package io.tickmark.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileInspectionTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_people_have_is_taken() throws IOException {
+        assertThat(objection("a.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>"))
+                .isEmpty();
+        assertThat(objection("a.csv", "id;Betrag\n1;5 €\n")).isEmpty();
+        assertThat(objection("a.png", bytes("89504e470d0a1a0a0000"))).isEmpty();
+        assertThat(objection("a.JPG", bytes("ffd8ffe0"))).isEmpty();
+        assertThat(objection("a.xlsx", xlsx())).isEmpty();
+        assertThat(objection("a.xls", xls(null))).isEmpty();
+        assertThat(objection("a.zip", zip("a.txt"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.exe", "a.html", "a.svg", "a.js", "a.xlsm", "a.pdf.bat", "a", "a.jar", "a.sh"})
+    void what_can_run_is_not_taken(String name) throws IOException {
+        assertThat(objection(name, "anything"))
+                .hasValueSatisfying(why -> assertThat(why).contains("isn't taken"));
+    }
+
+    @Test
+    void the_ending_must_be_true() throws IOException {
+        assertThat(objection("a.pdf", "MZ program")).isPresent();
+        assertThat(objection("a.png", "%PDF-1.7")).isPresent();
+        assertThat(objection("a.txt", "MZ program")).isPresent();
+        assertThat(objection("a.csv", bytes("7f454c46020101"))).isPresent();
+        assertThat(objection("a.txt", bytes("610062"))).isPresent();
+        assertThat(objection("a.docx", xlsx())).isPresent();
+        assertThat(objection("a.xlsx", zip("a.txt"))).isPresent();
+        assertThat(objection("a.zip", bytes("504b03040000"))).isPresent();
+        assertThat(objection("a.doc", bytes(FileKind.OLE + "00"))).isPresent();
+    }
+
+    @Test
+    void macros_are_not_taken() throws IOException {
+        assertThat(objection("a.xlsx", zip("xl/workbook.xml", "xl/vbaProject.bin")))
+                .isPresent();
+    }
+
+    @Test
+    void an_empty_file_is_not_taken() throws IOException {
+        assertThat(objection("a.txt", "")).contains("is empty.");
+    }
+
+    @Test
+    void what_has_a_password_is_not_taken() throws Exception {
+        locked("a.pdf", ("%PDF-1.7\n" + "x".repeat(300_000) + "\ntrailer << /Encrypt 12 0 R >>").getBytes());
+        locked("b.pdf", ("%PDF-1.7" + " ".repeat(256 * 1024 - 12) + "/Encrypt 12 0 R").getBytes());
+        locked("a.xlsx", xlsxWithPassword());
+        locked("a.xls", xls("secret"));
+        var zip = zip("a.txt");
+        zip[zipDirectory(zip) + 8] |= 1;
+        locked("a.zip", zip);
+    }
+
+    private void locked(String name, byte[] content) throws IOException {
+        assertThat(objection(name, content))
+                .as(name)
+                .hasValueSatisfying(why -> assertThat(why).contains("password"));
+    }
+
+    private java.util.Optional<String> objection(String name, String content) throws IOException {
+        return objection(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private java.util.Optional<String> objection(String name, byte[] content) throws IOException {
+        var file = Files.write(folder.resolve("content"), content);
+        return new FileInspection().objection(file, FileName.of(name));
+    }
+
+    private static byte[] bytes(String hex) {
+        return java.util.HexFormat.of().parseHex(hex);
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(1);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static int zipDirectory(byte[] zip) {
+        var end = zip.length - 22;
+        return java.nio.ByteBuffer.wrap(zip)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .getInt(end + 16);
+    }
+
+    private static byte[] xlsx() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            book.createSheet("a");
+            book.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] xlsxWithPassword() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var office = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var data = encryptor.getDataStream(office)) {
+                data.write(xlsx());
+            }
+            office.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] xls(String password) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try (var book = new HSSFWorkbook()) {
+            book.createSheet("a");
+            book.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        return out.toByteArray();
+    }
+}
