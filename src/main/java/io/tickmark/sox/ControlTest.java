@@ -28,6 +28,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "sox_control_test")
 class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
+    private static final int LONGEST_TEXT = 4_000;
+
     @Id
     private UUID id;
 
@@ -106,6 +108,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
             if (answer == null || answer.isBlank()) {
                 throw TestRefusal.noAnswer(id());
             }
+            requireWords("PROVIDE_EVIDENCE", answer);
             open.answer(answer, by, at);
         });
         become(TestState.EVIDENCE_RECEIVED, "EVIDENCE_PROVIDED");
@@ -128,6 +131,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
     void askOwner(String question, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
+        requireWords("ASK_OWNER", question);
         questions.ask(question, by.id(), at);
         signOffs.invalidate();
         become(TestState.EVIDENCE_REQUESTED, "OWNER_ASKED", fact -> fact.because(null, question.strip()));
@@ -160,6 +164,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
     UUID raiseNote(@Nullable Integer item, String text, PersonDetails by, List<Performed> history, Instant at) {
         beginReview(by, history);
+        requireWords("RAISE_NOTE", text);
         var note = notes.raise(item, text, by.id(), at);
         changed(fact("NOTE_RAISED").changed("note", null, text.strip()));
         return note.id();
@@ -167,6 +172,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
     void answerNote(UUID note, String words, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
+        requireWords("ANSWER_NOTE", words);
         notes.get(note).answer(words, by.id(), at);
         changed(fact("NOTE_ANSWERED").changed("answer", null, words.strip()));
     }
@@ -282,6 +288,12 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         objection.ifPresent(it -> {
             throw TestRefusal.because(id(), action, it);
         });
+    }
+
+    private void requireWords(String action, String text) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw TestRefusal.words(id(), action);
+        }
     }
 
     private void requireState(String action, boolean allowed) {

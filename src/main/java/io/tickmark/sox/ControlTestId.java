@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
 import java.util.UUID;
 
@@ -10,8 +11,13 @@ public record ControlTestId(UUID value) {
         return new ControlTestId(UUID.randomUUID());
     }
 
+    /** Reads the text of an address; what is no id names nothing. */
     public static ControlTestId of(String text) {
-        return new ControlTestId(UUID.fromString(text));
+        try {
+            return new ControlTestId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("control test", text);
+        }
     }
 
     /** As other modules know it. */

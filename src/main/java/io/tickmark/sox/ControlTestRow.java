@@ -26,4 +26,17 @@ public record ControlTestRow(
             @Nullable Conclusion conclusion) {
         this(new ControlTestId(id), new TestingRoundId(round), identity, people, due, state, proposed, conclusion);
     }
+
+    /** The row of a test that was read whole. */
+    public static ControlTestRow of(ControlTestDetails test) {
+        return new ControlTestRow(
+                test.id(),
+                test.round(),
+                test.identity(),
+                test.people(),
+                test.due(),
+                test.state(),
+                test.proposed(),
+                test.conclusion());
+    }
 }

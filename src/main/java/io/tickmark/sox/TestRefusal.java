@@ -89,6 +89,10 @@ public final class TestRefusal extends Refused {
         return new TestRefusal(test, "PROVIDE_EVIDENCE", "WF-13", "The tester asked a question. Answer it, then send.");
     }
 
+    static TestRefusal words(ControlTestId test, String action) {
+        return new TestRefusal(test, action, "WF-13", "Say it in words: at least one, at most 4,000 characters.");
+    }
+
     static TestRefusal noOpenNote(ControlTestId test) {
         return new TestRefusal(
                 test, "RETURN", "WF-04", "Raise at least one note that says what to do, then return the test.");

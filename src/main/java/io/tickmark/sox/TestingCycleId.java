@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.NotFound;
 import java.util.UUID;
 
 /** Names a testing cycle. */
@@ -9,8 +10,13 @@ public record TestingCycleId(UUID value) {
         return new TestingCycleId(UUID.randomUUID());
     }
 
+    /** Reads the text of an address; what is no id names nothing. */
     public static TestingCycleId of(String text) {
-        return new TestingCycleId(UUID.fromString(text));
+        try {
+            return new TestingCycleId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("cycle", text);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.NotFound;
 import java.util.UUID;
 
 /** Names a testing round. */
@@ -9,8 +10,13 @@ public record TestingRoundId(UUID value) {
         return new TestingRoundId(UUID.randomUUID());
     }
 
+    /** Reads the text of an address; what is no id names nothing. */
     public static TestingRoundId of(String text) {
-        return new TestingRoundId(UUID.fromString(text));
+        try {
+            return new TestingRoundId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("round", text);
+        }
     }
 
     @Override

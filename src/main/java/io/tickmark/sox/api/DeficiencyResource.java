@@ -1,0 +1,20 @@
+package io.tickmark.sox.api;
+
+import io.tickmark.sox.DeficiencyDetails;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A deficiency. */
+record DeficiencyResource(
+        String ref, String test, String control, @Nullable String location, String state, Instant identifiedAt) {
+
+    static DeficiencyResource of(DeficiencyDetails deficiency) {
+        return new DeficiencyResource(
+                deficiency.ref(),
+                deficiency.test().toString(),
+                deficiency.control().value(),
+                deficiency.location(),
+                deficiency.state().name(),
+                deficiency.identifiedAt());
+    }
+}

@@ -1,0 +1,4 @@
+package io.tickmark.sox.api;
+
+/** Why. */
+record ReasonBody(String reason) {}

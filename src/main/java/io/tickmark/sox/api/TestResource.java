@@ -1,0 +1,99 @@
+package io.tickmark.sox.api;
+
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.OwnerQuestionDetails;
+import io.tickmark.sox.ReviewNoteDetails;
+import io.tickmark.sox.SignOffDetails;
+import io.tickmark.sox.TestSheet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole control test.
+ *
+ * @param version goes with every decision (WF-09)
+ */
+record TestResource(
+        TestRowResource test,
+        long version,
+        String round,
+        String cycle,
+        int controlVersion,
+        LocalDate from,
+        LocalDate to,
+        TestSheet sheet,
+        @Nullable Conclusion proposed,
+        List<Note> notes,
+        List<Question> questions,
+        List<Signature> signOffs) {
+
+    /** A review note. */
+    record Note(
+            String id,
+            @Nullable Integer itemNumber,
+            String text,
+            String raisedBy,
+            Instant raisedAt,
+            @Nullable String answer,
+            @Nullable String answeredBy,
+            String state) {
+
+        static Note of(ReviewNoteDetails note) {
+            return new Note(
+                    note.id().toString(),
+                    note.itemNumber(),
+                    note.text(),
+                    note.raisedBy().value(),
+                    note.raisedAt(),
+                    note.answer(),
+                    TestRowResource.text(note.answeredBy()),
+                    note.state().name());
+        }
+    }
+
+    /** A question to the owner. */
+    record Question(
+            String text,
+            String askedBy,
+            Instant askedAt,
+            @Nullable String answer) {
+
+        static Question of(OwnerQuestionDetails question) {
+            return new Question(question.text(), question.askedBy().value(), question.askedAt(), question.answer());
+        }
+    }
+
+    /** Who signed what. */
+    record Signature(String by, Instant at, String role, String conclusion, String contentHash, String state) {
+
+        static Signature of(SignOffDetails signature) {
+            return new Signature(
+                    signature.by().value(),
+                    signature.at(),
+                    signature.role().name(),
+                    signature.conclusion().name(),
+                    signature.contentHash(),
+                    signature.state().name());
+        }
+    }
+
+    static TestResource of(ControlTestDetails test) {
+        return new TestResource(
+                TestRowResource.of(ControlTestRow.of(test)),
+                test.version(),
+                test.round().toString(),
+                test.cycle().toString(),
+                test.identity().controlVersion(),
+                test.identity().from(),
+                test.identity().to(),
+                test.sheet(),
+                test.proposed(),
+                test.notes().stream().map(Note::of).toList(),
+                test.questions().stream().map(Question::of).toList(),
+                test.signOffs().stream().map(Signature::of).toList());
+    }
+}

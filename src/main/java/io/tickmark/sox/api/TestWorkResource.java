@@ -1,0 +1,112 @@
+package io.tickmark.sox.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.people.Roles;
+import io.tickmark.sox.AnswerNote;
+import io.tickmark.sox.AskOwner;
+import io.tickmark.sox.ConcludeTest;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.ProvideEvidence;
+import io.tickmark.sox.RaiseNote;
+import io.tickmark.sox.ReturnTest;
+import io.tickmark.sox.SaveTestDraft;
+import io.tickmark.sox.SubmitTest;
+import io.tickmark.sox.TestSheet;
+import io.tickmark.work.WorkItemId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decisions on a control test, each on the work item that asks for it; every answer is the test as it is then. */
+@Tag(name = "Control tests")
+@RestController
+@RequestMapping("/api/v1/work-items/{item}")
+@PreAuthorize("isAuthenticated() and !hasAnyRole('" + Roles.ADMIN + "', '" + Roles.EXTERNAL_AUDITOR + "')")
+class TestWorkResource {
+
+    private final ControlTesting testing;
+
+    TestWorkResource(ControlTesting testing) {
+        this.testing = testing;
+    }
+
+    /** The version seen, and what else the decision needs. */
+    record EvidenceBody(long version, @Nullable String answer) {}
+
+    record DraftBody(long version, TestSheet sheet) {}
+
+    record SubmitBody(long version, TestSheet sheet, Conclusion proposed, boolean relies) {}
+
+    record QuestionBody(long version, String question) {}
+
+    record NoteBody(long version, @Nullable Integer itemNumber, String text) {}
+
+    record AnswerBody(long version, String answer) {}
+
+    record ReturnBody(long version) {}
+
+    record ConclusionBody(
+            long version, Conclusion conclusion, @Nullable String comment) {}
+
+    @Operation(summary = "Hand over to the tester: the evidence is attached")
+    @PostMapping("/provide-evidence")
+    TestResource provide(@PathVariable long item, @RequestBody EvidenceBody body) {
+        return TestResource.of(
+                testing.provideEvidence(new ProvideEvidence(new WorkItemId(item), body.version(), body.answer())));
+    }
+
+    @Operation(summary = "Keep the grid as it is now")
+    @PutMapping("/draft")
+    TestResource draft(@PathVariable long item, @RequestBody DraftBody body) {
+        return TestResource.of(
+                testing.saveDraft(new SaveTestDraft(new WorkItemId(item), body.version(), body.sheet())));
+    }
+
+    @Operation(summary = "Sign the grid and hand it to the reviewer")
+    @PostMapping("/submit-test")
+    TestResource submit(@PathVariable long item, @RequestBody SubmitBody body) {
+        return TestResource.of(testing.submit(
+                new SubmitTest(new WorkItemId(item), body.version(), body.sheet(), body.proposed(), body.relies())));
+    }
+
+    @Operation(summary = "Send the test back to the owner with a question")
+    @PostMapping("/ask-owner")
+    TestResource ask(@PathVariable long item, @RequestBody QuestionBody body) {
+        return TestResource.of(testing.askOwner(new AskOwner(new WorkItemId(item), body.version(), body.question())));
+    }
+
+    @Operation(summary = "Raise a review note (WF-04)")
+    @PostMapping("/notes")
+    TestResource raise(@PathVariable long item, @RequestBody NoteBody body) {
+        return TestResource.of(
+                testing.raiseNote(new RaiseNote(new WorkItemId(item), body.version(), body.itemNumber(), body.text())));
+    }
+
+    @Operation(summary = "Answer a review note (WF-04)")
+    @PostMapping("/notes/{note}/answer")
+    TestResource answer(@PathVariable long item, @PathVariable UUID note, @RequestBody AnswerBody body) {
+        return TestResource.of(
+                testing.answerNote(new AnswerNote(new WorkItemId(item), body.version(), note, body.answer())));
+    }
+
+    @Operation(summary = "Return the test with its open notes (WF-04)")
+    @PostMapping("/return-test")
+    TestResource returned(@PathVariable long item, @RequestBody ReturnBody body) {
+        return TestResource.of(testing.returnTest(new ReturnTest(new WorkItemId(item), body.version())));
+    }
+
+    @Operation(summary = "Conclude: the reviewer stands behind the test")
+    @PostMapping("/conclude-test")
+    TestResource conclude(@PathVariable long item, @RequestBody ConclusionBody body) {
+        return TestResource.of(testing.conclude(
+                new ConcludeTest(new WorkItemId(item), body.version(), body.conclusion(), body.comment())));
+    }
+}

@@ -1,0 +1,70 @@
+package io.tickmark.sox.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.people.Roles;
+import io.tickmark.sox.CloseNote;
+import io.tickmark.sox.ControlTestId;
+import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.MoveDueDate;
+import io.tickmark.sox.ReopenReason;
+import io.tickmark.sox.ReopenTest;
+import io.tickmark.sox.TestingBinder;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Control tests: reading, and what needs no work item. */
+@Tag(name = "Control tests")
+@RestController
+@RequestMapping("/api/v1/tests/{id}")
+@PreAuthorize("isAuthenticated() and !hasRole('" + Roles.ADMIN + "')")
+class TestsResource {
+
+    private final TestingBinder binder;
+    private final ControlTesting testing;
+
+    TestsResource(TestingBinder binder, ControlTesting testing) {
+        this.binder = binder;
+        this.testing = testing;
+    }
+
+    /** Why a test is opened again. */
+    record ReopenBody(long version, ReopenReason reason, String text) {}
+
+    /** The day a test is due from now on. */
+    record DueBody(long version, LocalDate to, String reason) {}
+
+    @Operation(summary = "One control test with its grid, notes, questions and signatures")
+    @GetMapping
+    TestResource one(@PathVariable String id) {
+        return TestResource.of(binder.test(ControlTestId.of(id)));
+    }
+
+    @Operation(summary = "Open a concluded test again (WF-05)")
+    @PostMapping("/reopen")
+    TestResource reopen(@PathVariable String id, @RequestBody ReopenBody body) {
+        return TestResource.of(
+                testing.reopen(new ReopenTest(ControlTestId.of(id), body.version(), body.reason(), body.text())));
+    }
+
+    @Operation(summary = "Move the due date of a test (WF-03)")
+    @PostMapping("/due-date")
+    TestResource move(@PathVariable String id, @RequestBody DueBody body) {
+        return TestResource.of(
+                testing.moveDueDate(new MoveDueDate(ControlTestId.of(id), body.version(), body.to(), body.reason())));
+    }
+
+    @Operation(summary = "Close a review note you raised (WF-04)")
+    @PostMapping("/notes/{note}/close")
+    TestResource closeNote(@PathVariable String id, @PathVariable UUID note, @RequestParam long version) {
+        return TestResource.of(testing.closeNote(new CloseNote(ControlTestId.of(id), version, note)));
+    }
+}

@@ -1,0 +1,117 @@
+package io.tickmark.sox.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.tickmark.Databases.OnH2;
+import io.tickmark.people.Roles;
+import io.tickmark.sox.TestingBinder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
+
+@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
+@ActiveProfiles("demo")
+@OnH2
+@Transactional
+class TestingApiTest {
+
+    private static final String ROUND = """
+            {"phase": "YEAR_END", "controls": ["P2P-05"], "from": "2027-10-01", "to": "2027-12-31",
+             "dueOn": "2028-01-20",
+             "changes": [{"control": "P2P-05", "location": "L200", "tester": "k.brandt"}]}""";
+
+    private final RequestPostProcessor lead = user("d.marchetti").roles(Roles.SOX_PMO);
+    private final RequestPostProcessor auditor = user("ext.auditor1").roles(Roles.EXTERNAL_AUDITOR);
+    private MockMvc api;
+
+    @Autowired
+    private TestingBinder binder;
+
+    @BeforeEach
+    void open(@Autowired WebApplicationContext application) {
+        api = MockMvcBuilders.webAppContextSetup(application)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+    }
+
+    @Test
+    void a_cycle_is_opened_once() throws Exception {
+        var body = """
+                {"company": "Brackwater Precision Industries, Inc.", "fiscalYearEnd": "2028-12-31",
+                 "zone": "America/New_York"}""";
+        send(lead, "/api/v1/cycles", body)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.name").value("FY2028"));
+        send(lead, "/api/v1/cycles", body)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.rule").value("WF-13"));
+    }
+
+    @Test
+    void conflicts_are_shown_before_and_refused_after() throws Exception {
+        send(lead, "/api/v1/cycles/" + cycle() + "/rounds/preview", ROUND)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.tests").value(3))
+                .andExpect(jsonPath("$.lines[1].problems[0].rule").value("SOD-03"));
+        var planned = send(lead, "/api/v1/cycles/" + cycle() + "/rounds", ROUND)
+                .andExpect(status().isCreated())
+                .andReturn();
+        String id = JsonPath.read(planned.getResponse().getContentAsString(), "$.id");
+        send(lead, "/api/v1/rounds/" + id + "/open", "")
+                .andExpect(status().is4xxClientError())
+                .andExpect(jsonPath("$.rule").value("SOD-03"))
+                .andExpect(jsonPath("$.detail").value(containsString("performed this control until 31 March")));
+    }
+
+    @Test
+    void the_auditor_reads_the_cycle_and_changes_nothing() throws Exception {
+        api.perform(get("/api/v1/cycles").with(auditor)).andExpect(jsonPath("$", hasSize(1)));
+        var round = binder.rounds(binder.cycles().getFirst().id()).getFirst();
+        api.perform(get("/api/v1/rounds/" + round.id() + "/tests").with(auditor))
+                .andExpect(jsonPath("$", hasSize(63)));
+        var test = binder.tests(round.id()).getFirst().id();
+        api.perform(get("/api/v1/tests/" + test).with(auditor))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(0))
+                .andExpect(jsonPath("$.sheet.attributes").isNotEmpty());
+
+        send(auditor, "/api/v1/cycles/" + cycle() + "/rounds", ROUND).andExpect(status().isForbidden());
+        send(auditor, "/api/v1/rounds/" + round.id() + "/cancel", "{\"reason\": \"no\"}")
+                .andExpect(status().isForbidden());
+        send(auditor, "/api/v1/work-items/1/conclude-test", "{\"version\": 0, \"conclusion\": \"EFFECTIVE\"}")
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void an_unknown_test_is_not_found() throws Exception {
+        api.perform(get("/api/v1/tests/00000000-0000-0000-0000-000000000000").with(lead))
+                .andExpect(status().isNotFound());
+        api.perform(get("/api/v1/tests/nonsense").with(lead)).andExpect(status().isNotFound());
+    }
+
+    private String cycle() {
+        return binder.cycles().getFirst().id().toString();
+    }
+
+    private ResultActions send(RequestPostProcessor who, String address, String body) throws Exception {
+        return api.perform(
+                post(address).with(who).contentType(MediaType.APPLICATION_JSON).content(body));
+    }
+}
