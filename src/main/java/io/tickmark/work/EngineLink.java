@@ -2,6 +2,7 @@ package io.tickmark.work;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ public class EngineLink {
     private final Clock clock;
     private @Nullable Boolean up;
     private Instant since;
+    private @Nullable Instant lastHeard;
 
     EngineLink(ApplicationEventPublisher events, Clock clock) {
         this.events = events;
@@ -42,6 +44,16 @@ public class EngineLink {
 
     public synchronized Instant since() {
         return since;
+    }
+
+    /** When the engine last told of a user task; empty if it hasn't since the start. */
+    public synchronized Optional<Instant> lastHeard() {
+        return Optional.ofNullable(lastHeard);
+    }
+
+    /** The engine told of a user task. */
+    public synchronized void heard() {
+        lastHeard = Instant.now(clock);
     }
 
     public void answered() {

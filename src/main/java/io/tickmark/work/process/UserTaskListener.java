@@ -4,6 +4,7 @@ import io.camunda.client.annotation.JobWorker;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.search.enums.ListenerEventType;
 import io.camunda.client.api.worker.JobClient;
+import io.tickmark.work.EngineLink;
 import io.tickmark.work.InstructionLog;
 import io.tickmark.work.WorkItemProjection;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ public class UserTaskListener {
 
     private final WorkItemProjection workItems;
     private final InstructionLog instructions;
+    private final EngineLink link;
 
-    UserTaskListener(WorkItemProjection workItems, InstructionLog instructions) {
+    UserTaskListener(WorkItemProjection workItems, InstructionLog instructions, EngineLink link) {
         this.workItems = workItems;
         this.instructions = instructions;
+        this.link = link;
     }
 
     @JobWorker(
@@ -30,6 +33,7 @@ public class UserTaskListener {
             autoComplete = false,
             fetchVariables = {UserTaskSnapshot.TITLE, UserTaskSnapshot.SUBJECT_ID})
     public void handle(JobClient client, ActivatedJob job) {
+        link.heard();
         var task = new UserTaskSnapshot(job);
         if (task.isOurs()) {
             if (isUndecidedCompletion(task)) {

@@ -71,7 +71,7 @@ class MyWorkView extends Div implements HasDynamicTitle {
 
     private Component row(WorkItemDetails item) {
         var row = new WorkRow(item, Instant.now(clock));
-        return mayRelease(item) ? row.action(releaseButton(item)) : row;
+        return mayRelease(item) ? row.spareAction(releaseButton(item)) : row;
     }
 
     private static boolean mayRelease(WorkItemDetails item) {

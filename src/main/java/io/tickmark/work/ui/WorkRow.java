@@ -35,6 +35,13 @@ class WorkRow extends Div {
         return this;
     }
 
+    /** An action that a phone leaves out, for the item's own page has it. */
+    WorkRow spareAction(Component action) {
+        action(action);
+        getComponentAt(getComponentCount() - 1).addClassName("is-spare");
+        return this;
+    }
+
     WorkRow action(Component action) {
         var place = new Div(action);
         place.addClassName("work-row-action");

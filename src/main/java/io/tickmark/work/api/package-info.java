@@ -1,0 +1,3 @@
+/** The programs' door to the work list. */
+@org.jspecify.annotations.NullMarked
+package io.tickmark.work.api;
