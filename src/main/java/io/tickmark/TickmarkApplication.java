@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TickmarkApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(TickmarkApplication.class, args);
+        var application = new SpringApplication(TickmarkApplication.class);
+        application.addListeners(new StartupChecks());
+        application.run(args);
     }
 }

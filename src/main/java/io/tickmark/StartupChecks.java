@@ -1,0 +1,91 @@
+package io.tickmark;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+/**
+ * Looks, before anything is started, whether Tickmark can start here at all: the port, the right to write, the database.
+ * What is missing is said in one sentence rather than in a stack trace later on.
+ */
+class StartupChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    private static final String H2_FILE = "jdbc:h2:file:";
+    private static final int H2_DATABASE_ALREADY_OPEN = 90020;
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        check(event.getEnvironment());
+    }
+
+    static void check(Environment environment) {
+        checkPort(environment.getProperty("server.port", Integer.class, 0));
+        var url = environment.getProperty("spring.datasource.url", "");
+        var folder = url.startsWith(H2_FILE) ? folderOf(url) : null;
+        if (folder != null) {
+            checkFolder(folder);
+        }
+        if (!url.isEmpty() && !url.startsWith("jdbc:h2:mem:")) {
+            checkDatabase(url, folder, environment);
+        }
+    }
+
+    private static void checkPort(int port) {
+        if (port <= 0) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw StartupRefused.portInUse(port);
+        }
+    }
+
+    private static Path folderOf(String url) {
+        var file = url.substring(H2_FILE.length()).split(";", 2)[0];
+        var folder = Path.of(file).toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            throw StartupRefused.notWritable(Path.of(file));
+        }
+        return folder;
+    }
+
+    private static void checkFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "write", ".check"));
+        } catch (IOException e) {
+            throw StartupRefused.notWritable(folder);
+        }
+    }
+
+    private static void checkDatabase(String url, @Nullable Path folder, Environment environment) {
+        var user = environment.getProperty("spring.datasource.username");
+        var password = environment.getProperty("spring.datasource.password");
+        try (var connection = DriverManager.getConnection(url, user, password)) {
+            connection.isValid(1);
+        } catch (SQLException e) {
+            if (folder == null) {
+                throw StartupRefused.databaseAway(url, e);
+            }
+            throw e.getErrorCode() == H2_DATABASE_ALREADY_OPEN
+                    ? StartupRefused.inUse(folder)
+                    : StartupRefused.damaged(folder, e);
+        }
+    }
+}
