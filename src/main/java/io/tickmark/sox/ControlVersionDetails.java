@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public record ControlVersionDetails(
 
     public String title() {
         return content.statement().title();
+    }
+
+    /** Each column that differs from an earlier version, before and after. */
+    public List<Change> changesSince(ControlVersionDetails earlier) {
+        return MatrixComparison.differences(control, earlier.content, content);
     }
 
     /** This version at each place it is tested at. */

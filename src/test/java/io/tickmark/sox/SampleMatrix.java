@@ -23,7 +23,7 @@ public final class SampleMatrix {
     private final List<Map<String, String>> rows = new ArrayList<>();
 
     public SampleMatrix() {
-        try (var in = SampleMatrix.class.getResourceAsStream("/sox/sample-rcm.csv");
+        try (var in = SampleMatrix.class.getResourceAsStream("/demo/rcm.csv");
                 var parser = CSVFormat.DEFAULT
                         .builder()
                         .setHeader()

@@ -1,0 +1,30 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.tickmark.sox.ControlChange;
+import java.util.List;
+
+/** Changed controls, each field before and after. */
+class ChangedControls extends Div {
+
+    ChangedControls(List<ControlChange> controls) {
+        var list = new VirtualList<ControlChange>();
+        list.setRenderer(new ComponentRenderer<>(ChangedControls::changed));
+        list.setItems(controls);
+        add(list);
+        addClassName("changed-controls");
+    }
+
+    private static Section changed(ControlChange control) {
+        var id = new Span(control.control().value());
+        id.addClassName("id");
+        var section = new Section(new H3(id, new Span(" " + control.title())), new ChangeTable(control.fields()));
+        section.addClassName("facts");
+        return section;
+    }
+}

@@ -1,0 +1,89 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import io.tickmark.kernel.NotFound;
+import io.tickmark.people.Roles;
+import io.tickmark.sox.ControlId;
+import io.tickmark.sox.ControlVersionDetails;
+import io.tickmark.sox.Locations;
+import io.tickmark.sox.Matrix;
+import io.tickmark.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** A control: all it says, where it is tested, how its versions differ, and what other parts of the trade add. */
+@Route(ControlsView.ROUTE + "/:" + ControlView.CONTROL)
+@RolesAllowed({
+    Roles.SOX_PMO,
+    Roles.CONTROL_OWNER,
+    Roles.CONTROL_PERFORMER,
+    Roles.PROCESS_OWNER,
+    Roles.SOX_TESTER,
+    Roles.IT_AUDITOR,
+    Roles.SOX_REVIEWER,
+    Roles.CORPORATE_CONTROLLER,
+    Roles.DISCLOSURE_COMMITTEE,
+    Roles.CFO,
+    Roles.CEO,
+    Roles.AUDIT_COMMITTEE,
+    Roles.EXTERNAL_AUDITOR,
+    Roles.CAE
+})
+class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CONTROL = "control";
+
+    private final Matrix matrix;
+    private final Locations locations;
+    private final List<ControlPageSection> sections;
+    private String title = "";
+
+    ControlView(Matrix matrix, Locations locations, ObjectProvider<ControlPageSection> sections) {
+        this.matrix = matrix;
+        this.locations = locations;
+        this.sections = sections.orderedStream().toList();
+        addClassName("page");
+    }
+
+    static RouteParameters parameters(ControlId control) {
+        return new RouteParameters(new RouteParam(CONTROL, control.value()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get(CONTROL).orElse("");
+        if (!ControlId.isValid(id)) {
+            throw new NotFound("control", id);
+        }
+        show(matrix.versions(new ControlId(id)));
+    }
+
+    private void show(List<ControlVersionDetails> versions) {
+        var control = versions.getFirst();
+        title = control.control() + " " + control.title();
+        removeAll();
+        var header = new PageHeader(control.title())
+                .crumb(getTranslation("sox.controls.title"), ControlsView.ROUTE)
+                .beside(ControlTags.of(control))
+                .lead(control.statement().description());
+        var tabs = new TabSheet();
+        tabs.addClassName("control-tabs");
+        tabs.add(getTranslation("sox.control.facts"), new ControlFacts(control, locations));
+        sections.forEach(section -> tabs.add(getTranslation(section.titleKey()), section.show(control)));
+        tabs.add(getTranslation("sox.control.versions", versions.size()), new ControlVersionList(versions));
+        add(header, tabs);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

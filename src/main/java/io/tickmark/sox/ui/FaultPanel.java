@@ -1,0 +1,62 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.tickmark.sox.MatrixFault;
+import io.tickmark.sox.MatrixPreview;
+
+/** Every fault of a file: where, what stands there, what should. */
+class FaultPanel extends Section {
+
+    FaultPanel(MatrixPreview preview, Runnable again) {
+        addClassName("import-panel");
+        var other = new Button(getTranslation("sox.import.again"), click -> again.run());
+        other.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(other);
+        actions.addClassName("page-actions");
+        add(
+                new H2(getTranslation("sox.import.faults", preview.faultCount(), preview.fileName())),
+                new Paragraph(getTranslation("sox.import.faults.hint")));
+        if (preview.faultCount() > preview.faults().size()) {
+            add(new Paragraph(
+                    getTranslation("sox.import.faults.more", preview.faults().size())));
+        }
+        add(table(preview), actions);
+    }
+
+    private Grid<MatrixFault> table(MatrixPreview preview) {
+        var grid = new Grid<MatrixFault>();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addColumn(it -> it.row() == 0 ? "–" : String.valueOf(it.row()))
+                .setHeader(getTranslation("sox.fault.row"))
+                .setPartNameGenerator(it -> "number")
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(it -> code(it.column()))
+                .setHeader(getTranslation("sox.fault.column"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        grid.addColumn(MatrixFault::value)
+                .setHeader(getTranslation("sox.fault.value"))
+                .setWidth("12rem");
+        grid.addColumn(MatrixFault::expected)
+                .setHeader(getTranslation("sox.fault.expected"))
+                .setWidth("16rem")
+                .setFlexGrow(2);
+        grid.setItems(preview.faults());
+        return grid;
+    }
+
+    private static Span code(String column) {
+        var code = new Span(column.isEmpty() ? "–" : column);
+        code.addClassName("id");
+        return code;
+    }
+}

@@ -1,0 +1,71 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.tickmark.people.Roles;
+import io.tickmark.sox.ControlChange.Kind;
+import io.tickmark.sox.MatrixFile;
+import io.tickmark.sox.MatrixImport;
+import io.tickmark.sox.MatrixPreview;
+import io.tickmark.sox.MatrixPreviewStale;
+import io.tickmark.ui.Notifications;
+import io.tickmark.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Imports a matrix file: choose, look at what it would do, apply all of it or leave it. */
+@Route(ImportView.ROUTE)
+@RolesAllowed(Roles.SOX_PMO)
+class ImportView extends Div implements HasDynamicTitle {
+
+    static final String ROUTE = ControlsView.ROUTE + "/import";
+
+    private final MatrixImport imports;
+    private final Div stage = new Div();
+
+    ImportView(MatrixImport imports) {
+        this.imports = imports;
+        addClassName("page");
+        stage.addClassName("import-stage");
+        add(
+                new PageHeader(getPageTitle())
+                        .crumb(getTranslation("sox.controls.title"), ControlsView.ROUTE)
+                        .lead(getTranslation("sox.import.lead")),
+                stage);
+        choose();
+    }
+
+    private void choose() {
+        stage.removeAll();
+        stage.add(new MatrixUpload(imports, this::show));
+    }
+
+    private void show(MatrixFile file, MatrixPreview preview) {
+        stage.removeAll();
+        stage.add(
+                preview.sound()
+                        ? new PreviewPanel(preview, () -> apply(file, preview), this::choose)
+                        : new FaultPanel(preview, this::choose));
+    }
+
+    private void apply(MatrixFile file, MatrixPreview seen) {
+        try {
+            var applied = imports.apply(file, seen.fingerprint());
+            Notifications.done(getTranslation(
+                    "sox.import.done",
+                    applied.count(Kind.ADDED),
+                    applied.count(Kind.CHANGED),
+                    applied.count(Kind.RETIRED)));
+            UI.getCurrent().navigate(ControlsView.class);
+        } catch (MatrixPreviewStale stale) {
+            Notifications.refused(String.valueOf(stale.getMessage()));
+            show(file, imports.preview(file));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sox.import.title");
+    }
+}
