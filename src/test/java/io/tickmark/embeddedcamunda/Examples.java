@@ -1,6 +1,10 @@
 package io.tickmark.embeddedcamunda;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.search.enums.ElementInstanceState;
+import io.camunda.client.api.search.enums.ProcessInstanceState;
+import io.camunda.client.api.search.response.ElementInstance;
+import java.util.List;
 
 /** Small processes and a client, as the tests of the embedded engine need them. */
 final class Examples {
@@ -48,5 +52,21 @@ final class Examples {
                 .addResourceStringUtf8(bpmn(content), "example.bpmn")
                 .send()
                 .join();
+    }
+
+    static ProcessInstanceState stateOf(CamundaClient client, long instance) {
+        return client.newProcessInstanceGetRequest(instance).send().join().getState();
+    }
+
+    static List<String> completedElements(CamundaClient client, long instance) {
+        return client
+                .newElementInstanceSearchRequest()
+                .filter(element -> element.processInstanceKey(instance).state(ElementInstanceState.COMPLETED))
+                .send()
+                .join()
+                .items()
+                .stream()
+                .map(ElementInstance::getElementId)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.tickmark.embeddedcamunda.runtime;
 
+import io.tickmark.embeddedcamunda.DamagedDataFolder;
 import io.tickmark.embeddedcamunda.engine.CommandGate;
 import io.tickmark.embeddedcamunda.engine.JobBell;
 import io.tickmark.embeddedcamunda.engine.MovableClock;
@@ -12,17 +13,21 @@ public final class RunningEngine implements AutoCloseable {
 
     private final DataFolder folder;
     private final LogFile log;
+    private final Snapshots snapshots;
     private final MovableClock clock = new MovableClock();
     private final JobBell bell = new JobBell();
     private volatile ZeebeEngine engine;
     private volatile History history;
     private volatile long purges;
+    private SnapshotClerk clerk;
 
     private RunningEngine(DataFolder folder, LogFile log) {
         this.folder = folder;
         this.log = log;
-        this.engine = startEngine(0);
+        this.snapshots = new Snapshots(folder.snapshots());
+        this.engine = recover();
         this.history = History.follow(log, engine.logStream());
+        this.clerk = newClerk();
     }
 
     /** Starts over the folder and goes on where the log in it ends. */
@@ -36,9 +41,31 @@ public final class RunningEngine implements AutoCloseable {
         }
     }
 
-    private ZeebeEngine startEngine(long firstKey) {
+    private ZeebeEngine recover() {
         Folders.delete(folder.state());
+        try {
+            if (snapshots.restore(folder.state(), log.lastPosition())) {
+                return startEngine(0);
+            }
+        } catch (RuntimeException e) {
+            snapshots.forget();
+            Folders.delete(folder.state());
+        }
+        try {
+            return startEngine(0);
+        } catch (RuntimeException e) {
+            throw new DamagedDataFolder("The engine's log " + folder.log() + " cannot be replayed (" + e.getMessage()
+                    + "); restore the data folder from a copy or start with a fresh one.");
+        }
+    }
+
+    private ZeebeEngine startEngine(long firstKey) {
         return ZeebeEngine.start(log, folder.state(), clock, bell, firstKey);
+    }
+
+    private SnapshotClerk newClerk() {
+        ZeebeEngine current = engine;
+        return new SnapshotClerk(log::lastPosition, () -> snapshots.take(current::snapshot, log::lastPosition));
     }
 
     /** The way in for commands. */
@@ -74,21 +101,26 @@ public final class RunningEngine implements AutoCloseable {
     /** Empties engine and read side. Keys go on from where they were, so that nobody takes a new task for an old one. */
     public synchronized void purge() {
         long lastKey = engine.lastKey();
+        clerk.close();
         history.close();
         engine.close();
         log.truncate();
-        Folders.delete(folder.snapshots());
+        snapshots.forget();
+        Folders.delete(folder.state());
         clock.reset();
         engine = startEngine(lastKey);
         history = History.follow(log, engine.logStream());
+        clerk = newClerk();
         purges++;
         bell.ringAll();
     }
 
     @Override
     public synchronized void close() {
+        clerk.close();
         history.close();
         engine.close();
+        bell.ringAll();
         log.close();
     }
 }

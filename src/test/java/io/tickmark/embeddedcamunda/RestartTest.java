@@ -1,0 +1,165 @@
+package io.tickmark.embeddedcamunda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.search.enums.ProcessInstanceState;
+import io.camunda.client.api.search.enums.UserTaskState;
+import io.camunda.client.api.search.response.UserTask;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestartTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_was_answered_is_there_after_a_restart_and_goes_on() {
+        long instance = run(client -> {
+            Examples.deploy(client, Examples.REVIEW);
+            return startReview(client);
+        });
+        run(client -> {
+            UserTask task = openTasks(client).get(0);
+            assertThat(task.getProcessInstanceKey()).isEqualTo(instance);
+            client.newCompleteUserTaskCommand(task.getUserTaskKey()).send().join();
+            return assertCompleted(client, instance);
+        });
+        run(client -> assertCompleted(client, instance));
+    }
+
+    @Test
+    void a_torn_last_entry_is_cut_off_and_the_rest_is_kept() throws IOException {
+        long instance = run(client -> {
+            Examples.deploy(client, Examples.REVIEW);
+            return startReview(client);
+        });
+        byte[] log = Files.readAllBytes(log());
+        for (int torn : List.of(1, 31, 40, 200)) {
+            Files.write(log(), log);
+            appendHalfABlock(torn);
+            run(client -> {
+                assertThat(openTasks(client)).hasSize(1);
+                client.newCompleteUserTaskCommand(openTasks(client).get(0).getUserTaskKey())
+                        .send()
+                        .join();
+                return assertCompleted(client, instance);
+            });
+        }
+    }
+
+    @Test
+    void a_damaged_log_is_refused_with_one_sentence() throws IOException {
+        run(client -> {
+            Examples.deploy(client, Examples.REVIEW);
+            return startReview(client);
+        });
+        try (RandomAccessFile log = new RandomAccessFile(log().toFile(), "rw")) {
+            log.seek(100);
+            log.write(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+        }
+        assertThatThrownBy(() -> EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder)))
+                .isInstanceOf(DamagedDataFolder.class)
+                .hasMessageMatching("The engine's log .*records\\.log is damaged at byte \\d+; "
+                        + "restore the data folder from a copy or start with a fresh one\\.");
+    }
+
+    @Test
+    void a_folder_in_use_is_refused() {
+        try (EmbeddedCamunda first = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder))) {
+            assertThat(first.restAddress().getPort()).isPositive();
+            assertThatThrownBy(() -> EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder)))
+                    .isInstanceOf(DamagedDataFolder.class)
+                    .hasMessageEndingWith("is in use by another embedded engine.");
+        }
+    }
+
+    @Test
+    void a_snapshot_shortens_the_replay_and_is_not_missed_when_it_is_spoiled() throws IOException {
+        int instances = 200;
+        run(client -> {
+            Examples.deploy(client, Examples.REVIEW);
+            Stream.generate(() -> client.newCreateInstanceCommand()
+                            .bpmnProcessId("review")
+                            .latestVersion()
+                            .variables(Map.of("subject", "x"))
+                            .send())
+                    .limit(instances)
+                    .toList()
+                    .forEach(sent -> sent.join());
+            return null;
+        });
+        assertThat(snapshotFiles()).isNotEmpty();
+        run(client -> assertThat(openTasks(client)).hasSize(instances));
+        for (Path file : snapshotFiles()) {
+            Files.write(file, new byte[] {0});
+        }
+        run(client -> assertThat(openTasks(client)).hasSize(instances));
+    }
+
+    private <R> R run(Function<CamundaClient, R> deeds) {
+        try (EmbeddedCamunda camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder));
+                CamundaClient client = Examples.clientOf(camunda)) {
+            return deeds.apply(client);
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("records.log");
+    }
+
+    private void appendHalfABlock(int bytes) throws IOException {
+        try (RandomAccessFile log = new RandomAccessFile(log().toFile(), "rw")) {
+            byte[] block = new byte[bytes];
+            log.seek(0);
+            log.readFully(block);
+            log.seek(log.length());
+            log.write(block);
+        }
+    }
+
+    private List<Path> snapshotFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("snapshots"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static long startReview(CamundaClient client) {
+        return client.newCreateInstanceCommand()
+                .bpmnProcessId("review")
+                .latestVersion()
+                .variables(Map.of("subject", "P2P-05"))
+                .send()
+                .join()
+                .getProcessInstanceKey();
+    }
+
+    private static List<UserTask> openTasks(CamundaClient client) {
+        return client.newUserTaskSearchRequest()
+                .filter(task -> task.state(UserTaskState.CREATED))
+                .page(page -> page.limit(1000))
+                .send()
+                .join()
+                .items();
+    }
+
+    private static long assertCompleted(CamundaClient client, long instance) {
+        await().untilAsserted(() -> assertThat(client.newProcessInstanceGetRequest(instance)
+                        .send()
+                        .join()
+                        .getState())
+                .isEqualTo(ProcessInstanceState.COMPLETED));
+        return instance;
+    }
+}
