@@ -14,6 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:integration;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            "camunda.client.rest-address=http://127.0.0.1:1"
+            "camunda.client.rest-address=${tickmark.test.engine:http://127.0.0.1:1}"
         })
 public @interface IntegrationTest {}

@@ -11,7 +11,29 @@ public final class WorkExamples {
 
     private static final AtomicLong KEYS = new AtomicLong(2_251_799_813_700_000L);
 
+    static final Instant DUE = Instant.parse("2027-10-15T22:00:00Z");
+
     private WorkExamples() {}
+
+    /** A control test with a given key, as the engine's message of the given number reports it. */
+    static WorkItemSnapshot task(WorkItemId id, long eventKey, @Nullable String assignee, List<String> groups) {
+        return new WorkItemSnapshot(
+                id,
+                eventKey,
+                7,
+                8,
+                "sox-control-test",
+                1,
+                "userTask_TestControl",
+                "Test P2P-05 at Monterrey",
+                "work/sox/test-control",
+                "LoopSubject",
+                "4711",
+                assignee,
+                groups,
+                50,
+                DUE);
+    }
 
     /** A control test that is due in a while, of one person or offered to groups. */
     public static WorkItemSnapshot aTest(String title, @Nullable String assignee, String... groups) {

@@ -1,0 +1,86 @@
+package io.tickmark;
+
+import io.tickmark.embeddedcamunda.DamagedDataFolder;
+import io.tickmark.embeddedcamunda.EmbeddedCamunda;
+import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The first run: Tickmark with Camunda's engine in the same process and the demo company. Everything is kept under
+ * {@code data/}; a second start finds it as it was left, {@code -Dfresh} forgets it.
+ */
+public final class TickmarkDemo {
+
+    private static final Path DATA = Path.of(System.getProperty("tickmark.data", "data"));
+
+    private TickmarkDemo() {}
+
+    public static void main(String[] args) {
+        try {
+            forgetIfAsked();
+            run(
+                    args,
+                    EmbeddedCamunda.start(EmbeddedCamundaOptions.in(Files.createDirectories(DATA.resolve("engine")))));
+        } catch (DamagedDataFolder damaged) {
+            leave(damaged.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            leave("The folder " + DATA.toAbsolutePath() + " can't be used: " + e.getMessage()
+                    + ". Make it writable for this user, or start in another folder.");
+        }
+    }
+
+    private static void run(String[] args, EmbeddedCamunda engine) {
+        var application = new SpringApplication(TickmarkApplication.class);
+        application.setAdditionalProfiles("demo");
+        application.addListeners((ApplicationListener<ApplicationReadyEvent>) TickmarkDemo::welcome);
+        System.setProperty("camunda.client.rest-address", engine.restAddress().toString());
+        System.setProperty("spring.datasource.url", database());
+        System.setProperty("tickmark.evidence.folder", DATA.resolve("evidence").toString());
+        SpringApplication.getShutdownHandlers().add(engine::close);
+        try {
+            application.run(args);
+        } catch (RuntimeException e) {
+            // Spring has said why, in a sentence where it knows one
+            System.exit(1);
+        }
+    }
+
+    private static String database() {
+        return "jdbc:h2:file:" + DATA.resolve("tickmark").toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+    }
+
+    private static void forgetIfAsked() throws IOException {
+        if (!"false".equals(System.getProperty("tickmark.fresh", "false"))) {
+            FileSystemUtils.deleteRecursively(DATA);
+        }
+    }
+
+    private static void welcome(ApplicationReadyEvent ready) {
+        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        System.out.printf("""
+
+                Tickmark is ready: http://localhost:%s
+
+                  The password of every demo person is brackwater. For a first look sign in as
+                    d.marchetti     SOX program lead: the cycle, the rounds, the matrix
+                    l.garza         control owner at Monterrey
+                    s.novak         tester (k.brandt another, p.iyer for IT controls)
+                    e.fontaine      reviewer
+                    ext.auditor1    external auditor: reads, changes nothing
+                  Stop with Ctrl+C. The next start finds everything as you left it; ./mvnw -Dfresh starts anew.
+                %n""", port);
+    }
+
+    private static void leave(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+    }
+}
