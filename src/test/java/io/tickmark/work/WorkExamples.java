@@ -27,7 +27,7 @@ public final class WorkExamples {
                 "userTask_TestControl",
                 "Test P2P-05 at Monterrey",
                 "work/sox/test-control",
-                "LoopSubject",
+                "Example",
                 "4711",
                 assignee,
                 groups,
