@@ -1,0 +1,96 @@
+package io.tickmark.evidence.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.evidence.EvidenceDetails;
+import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.People;
+import io.tickmark.ui.EmptyState;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/**
+ * The evidence of a thing: what was handed in, by whom, for which time, with its fingerprint; to download, verify, replace
+ * by a new version or withdraw; and a place to hand in more. Read-only until the page says otherwise.
+ */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class EvidencePanel extends Div {
+
+    private final EvidenceRoom room;
+    private final People people;
+    private final UnorderedList list = new UnorderedList();
+    private final Div nothing = new Div();
+    private @Nullable SubjectRef subject;
+    private @Nullable HandIn handIn;
+    private Runnable changed = () -> {};
+
+    EvidencePanel(EvidenceRoom room, People people) {
+        this.room = room;
+        this.people = people;
+        addClassName("evidence");
+        list.addClassName("evidence-list");
+        list.getElement().setAttribute("aria-label", getTranslation("evidence.title"));
+        add(nothing, list);
+    }
+
+    /** Shows the evidence of this thing, with a place to hand in more where {@code open}. */
+    public EvidencePanel show(SubjectRef of, boolean open) {
+        subject = of;
+        if (handIn != null) {
+            remove(handIn);
+            handIn = null;
+        }
+        if (open) {
+            handIn = new HandIn(room, of, this::tell);
+            addComponentAsFirst(handIn);
+        }
+        refresh();
+        return this;
+    }
+
+    /** Shows the evidence of this thing, to read only. */
+    public EvidencePanel show(SubjectRef of) {
+        return show(of, false);
+    }
+
+    /** The period that new files cover unless the person says otherwise. */
+    public EvidencePanel suggest(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (handIn != null) {
+            handIn.suggest(from, to);
+        }
+        return this;
+    }
+
+    /** Called after each file handed in or taken back. */
+    public EvidencePanel whenChanged(Runnable listener) {
+        this.changed = listener;
+        return this;
+    }
+
+    /** Reads the list anew. */
+    public void refresh() {
+        var all = subject == null ? List.<EvidenceDetails>of() : room.linkedTo(subject);
+        list.removeAll();
+        all.forEach(evidence -> list.add(new EvidenceItem(evidence, room, people, handIn != null, this::tell)));
+        list.setVisible(!all.isEmpty());
+        nothing.removeAll();
+        if (all.isEmpty()) {
+            nothing.add(new EmptyState(
+                    VaadinIcon.FILE_O,
+                    getTranslation("evidence.empty.title"),
+                    getTranslation(handIn == null ? "evidence.empty.readOnly" : "evidence.empty.sentence")));
+        }
+    }
+
+    private void tell() {
+        refresh();
+        changed.run();
+    }
+}

@@ -1,0 +1,79 @@
+package io.tickmark.evidence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.tickmark.kernel.Refused;
+import io.tickmark.ui.Notifications;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Files by drop or choice, each with its progress; streamed to the store, never whole in memory. */
+class EvidenceUpload extends Div {
+
+    private static final int LIMIT = 100 * 1024 * 1024;
+
+    private final Taker taker;
+    private final Runnable done;
+
+    /** Where the stream goes. */
+    interface Taker {
+        void take(String fileName, InputStream stream) throws IOException;
+    }
+
+    EvidenceUpload(Taker taker, Runnable done, boolean many) {
+        this.taker = taker;
+        this.done = done;
+        var upload = new Upload(new Receiving());
+        if (!many) {
+            upload.setMaxFiles(1);
+        }
+        upload.setMaxFileSize(LIMIT);
+        upload.setUploadButton(new Button(getTranslation("evidence.upload.choose"), VaadinIcon.UPLOAD.create()));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(
+                rejected -> Notifications.refused(rejected.getFileName() + ": " + rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        add(upload);
+    }
+
+    private UploadI18N words() {
+        var drop = getTranslation("evidence.upload.drop");
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles().setMany(drop).setOne(drop))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(getTranslation("evidence.upload.tooBig"))
+                        .setTooManyFiles(getTranslation("evidence.upload.one")));
+    }
+
+    /** Works in the thread of the request, without the session's lock: other clicks go on meanwhile. */
+    private class Receiving implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            var ui = event.getUI();
+            try (var stream = event.getInputStream()) {
+                taker.take(event.getFileName(), stream);
+                ui.access(done::run);
+            } catch (Refused | IllegalArgumentException refused) {
+                var sentence = String.valueOf(refused.getMessage());
+                event.reject(sentence);
+                ui.access(() -> Notifications.refused(sentence));
+            }
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return -1;
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.tickmark.evidence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import io.tickmark.Databases.OnH2;
+import io.tickmark.IntegrationTest;
+import io.tickmark.evidence.BoxAccess;
+import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.EvidenceSource;
+import io.tickmark.evidence.NewEvidence;
+import io.tickmark.evidence.Provenance;
+import io.tickmark.kernel.SubjectRef;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
+
+@OnH2
+@IntegrationTest
+@Import(BoxAccess.class)
+@TestPropertySource(properties = "tickmark.evidence.folder=target/evidence/${random.uuid}")
+@WithMockUser(username = "l.garza", roles = "CONTROL_OWNER")
+class EvidencePanelTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ObjectProvider<EvidencePanel> panels;
+
+    @Autowired
+    private EvidenceRoom room;
+
+    private SubjectRef box;
+
+    @BeforeEach
+    void a_box_of_its_own() {
+        box = new SubjectRef("Box", UUID.randomUUID().toString());
+    }
+
+    @Test
+    void an_empty_panel_says_how_evidence_gets_there() {
+        var panel = shown(true);
+        assertThat(panel.getElement().getTextRecursively()).contains("No evidence yet", "Drop files above");
+        assertThat($(Upload.class).all()).hasSize(1);
+    }
+
+    @Test
+    void a_file_is_shown_with_all_that_is_known_of_it() throws IOException {
+        var from = new Provenance(
+                EvidenceSource.SYSTEM_EXPORT, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30), "SAP", "M. Silva");
+        var stored = room.store(new NewEvidence(box, "aging.csv", from), content());
+        var panel = shown(false);
+        assertThat($(Anchor.class, panel).single().getText()).isEqualTo("aging.csv");
+        assertThat(panel.getElement().getTextRecursively())
+                .contains("Version 1", "3 B", "System export", "Wed 1 Jul 2026", "SAP", "M. Silva", "l.garza")
+                .contains(stored.current().sha256().substring(0, 12));
+    }
+
+    @Test
+    void who_only_reads_can_hand_nothing_in_and_take_nothing_back() throws IOException {
+        room.store(new NewEvidence(box, "a.txt", Provenance.of(EvidenceSource.DOCUMENT)), content());
+        shown(false);
+        assertThat($(Upload.class).all()).isEmpty();
+        assertThat($(Button.class).all()).noneMatch(button -> button.getText().equals("Withdraw"));
+        test(button("Verify")).click();
+        assertThat($(Notification.class).all()).hasSize(1);
+    }
+
+    @Test
+    void what_is_withdrawn_stays_and_says_why() throws IOException {
+        room.store(new NewEvidence(box, "a.txt", Provenance.of(EvidenceSource.DOCUMENT)), content());
+        var panel = shown(true);
+        test(button("Withdraw")).click();
+        $(TextArea.class).single().setValue("Wrong month");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(panel.getElement().getTextRecursively()).contains("Wrong month", "a.txt");
+        assertThat(room.linkedTo(box).getFirst().withdrawn()).isTrue();
+    }
+
+    @Test
+    void a_file_that_is_dropped_is_handed_in_and_a_dangerous_one_is_not() {
+        var panel = shown(true);
+        test($(Upload.class, panel).single()).upload("../aging.csv", "text/csv", "a;b".getBytes());
+        assertThat(room.linkedTo(box)).hasSize(1);
+        assertThat(panel.getElement().getTextRecursively()).contains("aging.csv");
+        test($(Upload.class, panel).single()).upload("run.exe", "text/csv", "MZ".getBytes());
+        assertThat(room.linkedTo(box)).hasSize(1);
+        assertThat($(Notification.class).all())
+                .anySatisfy(said ->
+                        assertThat(said.getElement().getTextRecursively()).contains("EV-04"));
+    }
+
+    private EvidencePanel shown(boolean open) {
+        var panel = panels.getObject();
+        UI.getCurrent().add(panel);
+        return panel.show(box, open);
+    }
+
+    private Button button(String text) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ByteArrayInputStream content() {
+        return new ByteArrayInputStream(new byte[] {'a', ';', 'b'});
+    }
+}
