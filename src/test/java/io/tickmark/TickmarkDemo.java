@@ -39,7 +39,7 @@ public final class TickmarkDemo {
     private static void run(String[] args, EmbeddedCamunda engine) {
         var application = new SpringApplication(TickmarkApplication.class);
         application.setAdditionalProfiles("demo");
-        application.addListeners((ApplicationListener<ApplicationReadyEvent>) TickmarkDemo::welcome);
+        application.addListeners(new Welcome());
         System.setProperty("camunda.client.rest-address", engine.restAddress().toString());
         System.setProperty("spring.datasource.url", database());
         System.setProperty("tickmark.evidence.folder", DATA.resolve("evidence").toString());
@@ -63,24 +63,30 @@ public final class TickmarkDemo {
         }
     }
 
-    private static void welcome(ApplicationReadyEvent ready) {
-        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        System.out.printf("""
-
-                Tickmark is ready: http://localhost:%s
-
-                  The password of every demo person is brackwater. For a first look sign in as
-                    d.marchetti     SOX program lead: the cycle, the rounds, the matrix
-                    l.garza         control owner at Monterrey
-                    s.novak         tester (k.brandt another, p.iyer for IT controls)
-                    e.fontaine      reviewer
-                    ext.auditor1    external auditor: reads, changes nothing
-                  Stop with Ctrl+C. The next start finds everything as you left it; ./mvnw -Dfresh starts anew.
-                %n""", port);
-    }
-
     private static void leave(String sentence) {
         System.err.println(sentence);
         System.exit(1);
+    }
+
+    /** The last thing on the console: where to go and as whom. */
+    private static final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent ready) {
+            var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+            System.out.printf("""
+
+                    Tickmark is ready: http://localhost:%s
+
+                      The password of every demo person is brackwater. For a first look sign in as
+                        d.marchetti     SOX program lead: the cycle, the rounds, the matrix
+                        l.garza         control owner at Monterrey
+                        s.novak         tester (k.brandt another, p.iyer for IT controls)
+                        e.fontaine      reviewer
+                        ext.auditor1    external auditor: reads, changes nothing
+
+                      Stop with Ctrl+C. The next start finds everything as you left it; ./mvnw -Dfresh starts anew.
+                    %n""", port);
+        }
     }
 }
