@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Work items as the engine would report them. */
 public final class WorkExamples {
 
+    public static final long PROCESS_INSTANCE = 7;
+
     private static final AtomicLong KEYS = new AtomicLong(2_251_799_813_700_000L);
 
     static final Instant DUE = Instant.parse("2027-10-15T22:00:00Z");
@@ -51,7 +53,7 @@ public final class WorkExamples {
         return new WorkItemSnapshot(
                 new WorkItemId(key),
                 1,
-                7,
+                PROCESS_INSTANCE,
                 8,
                 "an-example",
                 1,

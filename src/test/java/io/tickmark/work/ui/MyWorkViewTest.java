@@ -103,14 +103,7 @@ class MyWorkViewTest extends SpringBrowserlessTest {
         projection.opened(item);
         navigate(MyWorkView.class);
 
-        test((Button) test(grid())
-                        .getCellComponent(0, 0)
-                        .getChildren()
-                        .reduce((a, b) -> b)
-                        .orElseThrow()
-                        .getChildren()
-                        .findFirst()
-                        .orElseThrow())
+        test(Find.in(test(grid()).getCellComponent(0, 0), Button.class, "Release"))
                 .click();
 
         assertThat(list.find(item.id()).orElseThrow().pending()).isEqualTo(Pending.RELEASE);

@@ -1,0 +1,127 @@
+package io.tickmark.work.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.markdown.Markdown;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.tickmark.work.WorkExamples;
+import io.tickmark.work.WorkItemProjection;
+import io.tickmark.work.WorkItemSnapshot;
+import io.tickmark.work.WorkList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@WorkUiTest
+@ViewPackages(classes = SimpleFormView.class)
+@WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
+class SimpleFormViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    WorkItemProjection projection;
+
+    @Autowired
+    WorkList list;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void nothing_to_do() {
+        WorkTables.clear(jdbc);
+    }
+
+    @Test
+    void the_form_is_drawn_from_its_file() {
+        open(form("d.marchetti"));
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Close the interim round");
+        assertThat($(Markdown.class).all()).isNotEmpty();
+        assertThat($(TextArea.class).single().getLabel()).isEqualTo("What the round showed");
+        assertThat($(Checkbox.class).all()).hasSize(1);
+    }
+
+    @Test
+    void faults_stand_at_their_fields_and_nothing_typed_is_lost() {
+        open(form("d.marchetti"));
+        $(TextArea.class).single().setValue("All tests concluded");
+
+        test(Find.in(UI.getCurrent(), Button.class, "Send")).click();
+
+        assertThat($(Checkbox.class).single().isInvalid()).isTrue();
+        assertThat($(TextArea.class).single().isInvalid()).isFalse();
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("All tests concluded");
+    }
+
+    @Test
+    void somebody_elses_form_can_be_read_and_not_sent() {
+        open(form("s.novak"));
+
+        assertThat($(WorkItemNotice.class).single().getElement().getTextRecursively())
+                .contains("Sofia Novak works on this");
+        assertThat($(TextArea.class).single().isReadOnly()).isTrue();
+        assertThat(isShown("Send")).isFalse();
+    }
+
+    @Test
+    void a_closed_item_says_since_when_and_by_whom() {
+        var item = form("d.marchetti");
+        projection.completed(item.id(), 2);
+        open(item);
+
+        assertThat($(WorkItemNotice.class).single().getElement().getTextRecursively())
+                .contains("This is done since", "Davide Marchetti");
+        assertThat(isShown("Send")).isFalse();
+    }
+
+    @Test
+    void an_unknown_item_is_said_calmly() {
+        navigate("work/form/sox-close-round/17", SimpleFormView.class);
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("There is no such work item");
+    }
+
+    @Test
+    void an_offered_item_becomes_workable_by_claiming_it() {
+        var item = WorkExamples.anItem("work/form/sox-close-round", "Close the interim round", null, null, "SOX_PMO");
+        projection.opened(item);
+        open(item);
+        assertThat(isShown("Send")).isFalse();
+
+        test(Find.in(UI.getCurrent(), Button.class, "Claim")).click();
+
+        assertThat(list.find(item.id()).orElseThrow().assignee()).isNotNull();
+        assertThat(isShown("Send")).isTrue();
+    }
+
+    @Test
+    void another_address_of_the_item_leads_to_its_own() {
+        var item = form("d.marchetti");
+        navigate("work/form/sox-confirm-round/" + item.id(), SimpleFormView.class);
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("work/form/sox-close-round/" + item.id());
+    }
+
+    private WorkItemSnapshot form(String assignee) {
+        var item = WorkExamples.aForm("sox-close-round", "Close the interim round", assignee);
+        projection.opened(item);
+        return item;
+    }
+
+    private void open(WorkItemSnapshot item) {
+        navigate("work/form/sox-close-round/" + item.id(), SimpleFormView.class);
+    }
+
+    private boolean isShown(String button) {
+        return $(Button.class).all().stream().anyMatch(one -> one.getText().equals(button));
+    }
+}
