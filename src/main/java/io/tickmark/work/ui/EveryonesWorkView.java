@@ -23,7 +23,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** All open work of a person or a group, for the lead, who may hand it to others (WF-11). */
-@Route("team/everyone")
+@Route("everyone")
 @Menu(title = "work.everyone.title", order = 3, icon = "vaadin:exchange")
 @RolesAllowed(Roles.SOX_PMO)
 class EveryonesWorkView extends Div implements HasDynamicTitle {

@@ -28,23 +28,31 @@ public class ProcessPanel extends Div {
     private final WorkList list;
     private final People people;
     private long instance;
+    private List<WorkItemDetails> shown = List.of();
 
     ProcessPanel(ProcessPictures pictures, WorkList list, People people, WorkListBroadcaster broadcaster) {
         this.pictures = pictures;
         this.list = list;
         this.people = people;
         addClassName("process-panel");
-        broadcaster.follow(this, changed -> true, () -> show(instance));
+        broadcaster.follow(this, changed -> true, this::refresh);
     }
 
     /** Shows the instance as it stands; follows it while on screen. */
     public void show(long processInstanceKey) {
         instance = processInstanceKey;
-        var items = list.ofInstance(processInstanceKey);
+        shown = list.ofInstance(processInstanceKey);
         removeAll();
         pictures.of(processInstanceKey)
                 .ifPresentOrElse(
-                        picture -> show(picture, items), () -> add(new Paragraph(getTranslation("work.process.none"))));
+                        picture -> show(picture, shown), () -> add(new Paragraph(getTranslation("work.process.none"))));
+    }
+
+    // the engine is only asked again when something of this instance moved
+    private void refresh() {
+        if (!list.ofInstance(instance).equals(shown)) {
+            show(instance);
+        }
     }
 
     private void show(ProcessPicture picture, List<WorkItemDetails> items) {

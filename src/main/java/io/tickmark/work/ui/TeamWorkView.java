@@ -25,7 +25,7 @@ import java.util.Set;
 
 /** What the person's groups may claim, one by one or many at once; says early what can't be claimed, and why. */
 @Route("team")
-@Menu(title = "work.team.title", order = 2, icon = "vaadin:users")
+@Menu(title = "work.team.title", order = 2, icon = "vaadin:group")
 @PermitAll
 class TeamWorkView extends Div implements HasDynamicTitle {
 
@@ -110,7 +110,7 @@ class TeamWorkView extends Div implements HasDynamicTitle {
 
     private EmptyState nothingOffered() {
         return new EmptyState(
-                VaadinIcon.USERS, getTranslation("work.team.empty.title"), getTranslation("work.team.empty.sentence"));
+                VaadinIcon.GROUP, getTranslation("work.team.empty.title"), getTranslation("work.team.empty.sentence"));
     }
 
     private EmptyState nothingFound() {

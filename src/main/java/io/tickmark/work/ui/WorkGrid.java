@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** A list of work items, read page by page. Arrows move, Enter opens. */
 class WorkGrid extends Grid<WorkItemDetails> {
 
+    private static final String ROW = "row";
+
     /** Reads a page of rows. */
     interface Pages {
         List<WorkItemDetails> read(int offset, int limit);
@@ -27,7 +29,7 @@ class WorkGrid extends Grid<WorkItemDetails> {
         addClassName("work-grid");
         setAriaLabel(label);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addComponentColumn(row::apply).setFlexGrow(1);
+        addComponentColumn(row::apply).setKey(ROW).setFlexGrow(1);
         addItemClickListener(click -> WorkNavigation.open(click.getItem()));
         getElement()
                 .addEventListener(
@@ -48,6 +50,7 @@ class WorkGrid extends Grid<WorkItemDetails> {
 
     /** Lets the person tick rows, or all of them. */
     void tickMany(Runnable ticked) {
+        getColumnByKey(ROW).setHeader(getTranslation("work.grid.item"));
         setSelectionMode(SelectionMode.MULTI);
         ((GridMultiSelectionModel<?>) getSelectionModel())
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);

@@ -16,6 +16,8 @@ import io.tickmark.ui.Notifications;
 import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
+import io.tickmark.work.WorkListChanged;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,7 +72,7 @@ public class WorkItemFrame extends Div {
         main.addClassName("work-main");
         add(header, main, new Aside(tabs));
         header.whenChanged(this::refresh);
-        broadcaster.follow(this, changed -> true, this::refresh);
+        broadcaster.follow(this, this::concerns, this::refresh);
     }
 
     /** Fills the frame; called when the item is known, and again when the person may work on it, or no longer may. */
@@ -149,6 +151,12 @@ public class WorkItemFrame extends Div {
                 .filter(other -> other.route().equals(item().route()))
                 .filter(other -> !other.id().equals(item().id()))
                 .findFirst();
+    }
+
+    private boolean concerns(WorkListChanged changed) {
+        return item != null
+                && (Objects.equals(changed.person(), item.assignee())
+                        || !Collections.disjoint(changed.groups(), item.candidateGroups()));
     }
 
     private void refresh() {
