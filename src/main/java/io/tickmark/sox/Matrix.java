@@ -73,6 +73,11 @@ public class Matrix {
         return all.stream().map(ControlVersion::details).toList();
     }
 
+    /** How the key controls in force cover the 17 principles of COSO 2013; each needs at least one. */
+    public List<PrincipleCoverage> coverage() {
+        return PrincipleCoverage.of(active());
+    }
+
     /** What there is to test of these controls: their active versions at each place (domain.md 3.2). */
     public List<ControlInstanceRef> instances(Collection<ControlId> controls) {
         var wanted = Set.copyOf(controls);

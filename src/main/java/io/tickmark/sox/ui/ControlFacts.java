@@ -12,6 +12,7 @@ import io.tickmark.sox.Location;
 import io.tickmark.sox.Locations;
 import io.tickmark.ui.Moments;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The forty columns of a control, by subject. */
 class ControlFacts extends Div {
@@ -31,8 +32,8 @@ class ControlFacts extends Div {
         return new Facts("sox.control.group.risk")
                 .fact("risk_statement", risk.statement())
                 .fact("risk_id", id(risk.riskId()))
-                .fact("significant_accounts", risk.accounts())
-                .fact("assertions", risk.assertions().stream().map(Words::of).toList())
+                .fact("significant_accounts", String.join(", ", risk.accounts()))
+                .fact("assertions", joined(risk.assertions()))
                 .fact("risk_rating", Words.of(risk.rating()))
                 .fact("fraud_risk_related", Words.yesNo(risk.fraudRelated()));
     }
@@ -46,7 +47,7 @@ class ControlFacts extends Div {
                 .fact("sample_size", sample)
                 .fact("expected_population", String.format("%,d", plan.expectedPopulation()))
                 .fact("population_source", plan.populationSource())
-                .fact("test_methods", plan.methods().stream().map(Words::of).toList())
+                .fact("test_methods", joined(plan.methods()))
                 .fact("evidence_expected", plan.evidenceExpected());
     }
 
@@ -108,6 +109,10 @@ class ControlFacts extends Div {
                         control.coso().principles().stream()
                                 .map(it -> it + " " + I18NProvider.translate("sox.coso." + it))
                                 .toList());
+    }
+
+    private static String joined(List<? extends Enum<?>> words) {
+        return words.stream().map(Words::of).collect(Collectors.joining(", "));
     }
 
     private static Component id(String text) {

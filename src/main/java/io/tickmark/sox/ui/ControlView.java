@@ -9,11 +9,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.ControlId;
 import io.tickmark.sox.ControlVersionDetails;
 import io.tickmark.sox.Locations;
 import io.tickmark.sox.Matrix;
+import io.tickmark.trail.ui.HistoryPanel;
 import io.tickmark.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -44,12 +46,18 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Matrix matrix;
     private final Locations locations;
     private final List<ControlPageSection> sections;
+    private final ObjectProvider<HistoryPanel> histories;
     private String title = "";
 
-    ControlView(Matrix matrix, Locations locations, ObjectProvider<ControlPageSection> sections) {
+    ControlView(
+            Matrix matrix,
+            Locations locations,
+            ObjectProvider<ControlPageSection> sections,
+            ObjectProvider<HistoryPanel> histories) {
         this.matrix = matrix;
         this.locations = locations;
         this.sections = sections.orderedStream().toList();
+        this.histories = histories;
         addClassName("page");
     }
 
@@ -79,6 +87,9 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs.add(getTranslation("sox.control.facts"), new ControlFacts(control, locations));
         sections.forEach(section -> tabs.add(getTranslation(section.titleKey()), section.show(control)));
         tabs.add(getTranslation("sox.control.versions", versions.size()), new ControlVersionList(versions));
+        var history = histories.getObject();
+        history.show(new SubjectRef("Control", control.control().value()));
+        tabs.add(getTranslation("sox.control.history"), history);
         add(header, tabs);
     }
 

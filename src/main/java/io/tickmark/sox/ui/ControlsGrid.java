@@ -1,6 +1,7 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -18,30 +19,33 @@ class ControlsGrid extends Grid<ControlVersionDetails> {
                 .setFlexGrow(0);
         addComponentColumn(ControlsGrid::title)
                 .setHeader(getTranslation("sox.column.control_title"))
-                .setWidth("18rem")
+                .setWidth("15rem")
                 .setFlexGrow(4);
         addColumn(it -> Words.of(it.statement().process()))
                 .setHeader(getTranslation("sox.column.process"))
-                .setWidth("9.5rem");
+                .setWidth("9rem")
+                .setFlexGrow(0);
         addColumn(it -> Words.of(it.design().frequency()))
                 .setHeader(getTranslation("sox.column.frequency"))
-                .setWidth("9rem");
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
         addColumn(it -> Words.of(it.risk().rating()))
                 .setHeader(getTranslation("sox.controls.rating"))
-                .setWidth("6.5rem");
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
         addColumn(it -> Words.role(it.roles().owner()))
                 .setHeader(getTranslation("sox.controls.owner"))
-                .setWidth("12rem")
+                .setWidth("9rem")
                 .setFlexGrow(2);
         addColumn(it -> it.instances().size())
                 .setHeader(getTranslation("sox.controls.instances"))
-                .setPartNameGenerator(it -> "number")
-                .setWidth("6rem")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.75rem")
                 .setFlexGrow(0);
         addColumn(it -> it.plan().sampleSize())
                 .setHeader(getTranslation("sox.controls.sample"))
-                .setPartNameGenerator(it -> "number")
-                .setWidth("6rem")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5.75rem")
                 .setFlexGrow(0);
         addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
                 ControlView.class, ControlView.parameters(click.getItem().control()))));

@@ -1,5 +1,6 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -73,7 +74,7 @@ class ControlsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (matrix.count(MatrixFilter.ALL) == 0) {
             add(header, noMatrix());
         } else {
-            header.actions(mayImport ? new Anchor[] {download(export), importLink()} : new Anchor[] {download(export)});
+            header.actions(actions(export));
             add(header, filter, grid, nothingFound);
         }
     }
@@ -122,6 +123,14 @@ class ControlsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return mayImport
                 ? new EmptyState(VaadinIcon.TABLE, title, hint, importLink())
                 : new EmptyState(VaadinIcon.TABLE, title, hint);
+    }
+
+    private Component[] actions(MatrixExport export) {
+        var coverage = new Anchor(CoverageView.ROUTE, getTranslation("sox.coverage.open"));
+        coverage.addClassName("button-link");
+        return mayImport
+                ? new Component[] {coverage, download(export), importLink()}
+                : new Component[] {coverage, download(export)};
     }
 
     private Anchor importLink() {

@@ -2,6 +2,7 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -36,12 +37,12 @@ class FaultPanel extends Section {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(it -> it.row() == 0 ? "–" : String.valueOf(it.row()))
                 .setHeader(getTranslation("sox.fault.row"))
-                .setPartNameGenerator(it -> "number")
-                .setWidth("5rem")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("4rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(it -> code(it.column()))
                 .setHeader(getTranslation("sox.fault.column"))
-                .setWidth("13rem")
+                .setWidth("15.5rem")
                 .setFlexGrow(0);
         grid.addColumn(MatrixFault::value)
                 .setHeader(getTranslation("sox.fault.value"))

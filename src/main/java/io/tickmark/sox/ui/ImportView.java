@@ -38,7 +38,7 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void choose() {
         stage.removeAll();
-        stage.add(new MatrixUpload(imports, this::show));
+        stage.add(new MatrixUpload(imports, this::show), new ColumnGuide());
     }
 
     private void show(MatrixFile file, MatrixPreview preview) {

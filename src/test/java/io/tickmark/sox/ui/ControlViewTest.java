@@ -11,6 +11,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.RouterLink;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.ControlVersionDetails;
+import io.tickmark.trail.ui.HistoryPanel;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
@@ -52,6 +53,16 @@ class ControlViewTest extends SpringBrowserlessTest {
                 .contains("Version 1", "by d.marchetti", "The first version.");
         tabs.select("Owner");
         assertThat($(Paragraph.class).withText("About P2P-05").exists()).isTrue();
+    }
+
+    @Test
+    void the_history_tells_who_brought_the_control_in() {
+        navigate("controls/P2P-05", ControlView.class);
+
+        test($(TabSheet.class).single()).select("History");
+
+        assertThat($(HistoryPanel.class).single().getElement().getTextRecursively())
+                .contains("Marchetti");
     }
 
     @Test

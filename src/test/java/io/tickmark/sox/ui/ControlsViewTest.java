@@ -101,6 +101,15 @@ class ControlsViewTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> navigate(ControlsView.class)).isInstanceOf(RuntimeException.class);
     }
 
+    @Test
+    void all_principles_of_coso_are_covered() {
+        var view = navigate(CoverageView.class);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("17 of 17 principles have at least one key control in force.")
+                .doesNotContain("Gap");
+    }
+
     private static void open(Map<String, String> filter) {
         UI.getCurrent().navigate(ControlsView.class, QueryParameters.simple(filter));
     }

@@ -1,0 +1,94 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import io.tickmark.people.Roles;
+import io.tickmark.sox.Matrix;
+import io.tickmark.sox.PrincipleCoverage;
+import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Status;
+import io.tickmark.ui.StatusBadge;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Which key controls cover each of the 17 principles of COSO 2013; a principle without one is a gap. */
+@Route(CoverageView.ROUTE)
+@RolesAllowed({
+    Roles.SOX_PMO,
+    Roles.CONTROL_OWNER,
+    Roles.CONTROL_PERFORMER,
+    Roles.PROCESS_OWNER,
+    Roles.SOX_TESTER,
+    Roles.IT_AUDITOR,
+    Roles.SOX_REVIEWER,
+    Roles.CORPORATE_CONTROLLER,
+    Roles.DISCLOSURE_COMMITTEE,
+    Roles.CFO,
+    Roles.CEO,
+    Roles.AUDIT_COMMITTEE,
+    Roles.EXTERNAL_AUDITOR,
+    Roles.CAE
+})
+class CoverageView extends Div implements HasDynamicTitle {
+
+    static final String ROUTE = ControlsView.ROUTE + "/coverage";
+
+    CoverageView(Matrix matrix) {
+        addClassName("page");
+        var principles = matrix.coverage();
+        var covered =
+                (int) principles.stream().filter(PrincipleCoverage::covered).count();
+        add(
+                new PageHeader(getPageTitle())
+                        .crumb(getTranslation("sox.controls.title"), ControlsView.ROUTE)
+                        .lead(getTranslation("sox.coverage.lead", covered, principles.size())),
+                table(principles));
+    }
+
+    private Div table(List<PrincipleCoverage> principles) {
+        var table = new NativeTable();
+        var head = new NativeTableRow();
+        for (var name : List.of("principle", "component", "controls", "state")) {
+            head.add(new NativeTableHeaderCell(getTranslation("sox.coverage." + name)));
+        }
+        table.getHead().add(head);
+        principles.forEach(it -> table.getBody().add(row(it)));
+        var scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        return scroll;
+    }
+
+    private NativeTableRow row(PrincipleCoverage it) {
+        return new NativeTableRow(
+                new NativeTableCell(it.principle() + " " + getTranslation("sox.coso." + it.principle())),
+                new NativeTableCell(Words.of(it.component())),
+                new NativeTableCell(links(it)),
+                new NativeTableCell(
+                        it.covered()
+                                ? new StatusBadge(Status.EFFECTIVE, getTranslation("sox.coverage.covered"))
+                                : new StatusBadge(Status.INEFFECTIVE, getTranslation("sox.coverage.gap"))));
+    }
+
+    private static Component links(PrincipleCoverage principle) {
+        var links = new Div();
+        links.addClassName("tags");
+        principle.controls().forEach(control -> {
+            var link = new RouterLink(control.value(), ControlView.class, ControlView.parameters(control));
+            link.addClassName("id");
+            links.add(link);
+        });
+        return links;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sox.coverage.title");
+    }
+}
