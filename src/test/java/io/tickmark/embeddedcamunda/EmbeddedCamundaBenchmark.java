@@ -19,28 +19,6 @@ final class EmbeddedCamundaBenchmark {
     private static final int CHILDREN = 1_000;
     private static final int RECORDS = 200_000;
     private static final int RECORDS_PER_CHILD = 40;
-    private static final String ROUND = """
-            <bpmn:process id="round" isExecutable="true">
-              <bpmn:startEvent id="opened"><bpmn:outgoing>r1</bpmn:outgoing></bpmn:startEvent>
-              <bpmn:sequenceFlow id="r1" sourceRef="opened" targetRef="callActivity_Tests"/>
-              <bpmn:callActivity id="callActivity_Tests">
-                <bpmn:extensionElements>
-                  <zeebe:calledElement processId="review" propagateAllParentVariables="false"
-                      propagateAllChildVariables="false"/>
-                  <zeebe:ioMapping><zeebe:input source="=item" target="subject"/></zeebe:ioMapping>
-                </bpmn:extensionElements>
-                <bpmn:incoming>r1</bpmn:incoming><bpmn:outgoing>r2</bpmn:outgoing>
-                <bpmn:multiInstanceLoopCharacteristics>
-                  <bpmn:extensionElements>
-                    <zeebe:loopCharacteristics inputCollection="=items" inputElement="item"/>
-                  </bpmn:extensionElements>
-                </bpmn:multiInstanceLoopCharacteristics>
-              </bpmn:callActivity>
-              <bpmn:sequenceFlow id="r2" sourceRef="callActivity_Tests" targetRef="closed"/>
-              <bpmn:endEvent id="closed"><bpmn:incoming>r2</bpmn:incoming></bpmn:endEvent>
-            </bpmn:process>
-            """;
-
     private final CamundaClient client;
 
     private EmbeddedCamundaBenchmark(CamundaClient client) {
@@ -66,7 +44,7 @@ final class EmbeddedCamundaBenchmark {
 
     private void openRounds(int rounds) throws InterruptedException {
         client.newDeployResourceCommand()
-                .addResourceStringUtf8(Examples.bpmn(ROUND), "round.bpmn")
+                .addResourceStringUtf8(Examples.bpmn(Examples.ROUND), "round.bpmn")
                 .addResourceStringUtf8(Examples.bpmn(Examples.REVIEW), "review.bpmn")
                 .send()
                 .join();

@@ -30,6 +30,11 @@ public final class EmbeddedCamundaExtension extends CamundaProcessTestExtension 
         }
     }
 
+    @Override
+    public void afterEach(ExtensionContext context) {
+        SharedEmbeddedCamunda.get().withoutWaitingPolls(() -> super.afterEach(context));
+    }
+
     /** The extension prepares itself only for classes that carry Camunda's own annotation. */
     private static ExtensionContext asProcessTest(ExtensionContext context) {
         return (ExtensionContext) Proxy.newProxyInstance(

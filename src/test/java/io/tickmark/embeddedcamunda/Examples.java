@@ -28,6 +28,29 @@ final class Examples {
             </bpmn:process>
             """;
 
+    /** One child of the review per item, through a multi-instance call activity. */
+    static final String ROUND = """
+            <bpmn:process id="round" isExecutable="true">
+              <bpmn:startEvent id="opened"><bpmn:outgoing>r1</bpmn:outgoing></bpmn:startEvent>
+              <bpmn:sequenceFlow id="r1" sourceRef="opened" targetRef="callActivity_Tests"/>
+              <bpmn:callActivity id="callActivity_Tests">
+                <bpmn:extensionElements>
+                  <zeebe:calledElement processId="review" propagateAllParentVariables="false"
+                      propagateAllChildVariables="false"/>
+                  <zeebe:ioMapping><zeebe:input source="=item" target="subject"/></zeebe:ioMapping>
+                </bpmn:extensionElements>
+                <bpmn:incoming>r1</bpmn:incoming><bpmn:outgoing>r2</bpmn:outgoing>
+                <bpmn:multiInstanceLoopCharacteristics>
+                  <bpmn:extensionElements>
+                    <zeebe:loopCharacteristics inputCollection="=items" inputElement="item"/>
+                  </bpmn:extensionElements>
+                </bpmn:multiInstanceLoopCharacteristics>
+              </bpmn:callActivity>
+              <bpmn:sequenceFlow id="r2" sourceRef="callActivity_Tests" targetRef="closed"/>
+              <bpmn:endEvent id="closed"><bpmn:incoming>r2</bpmn:incoming></bpmn:endEvent>
+            </bpmn:process>
+            """;
+
     private Examples() {}
 
     static CamundaClient clientOf(EmbeddedCamunda camunda) {

@@ -18,31 +18,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@EmbeddedCamundaTest
 class UserTasksTest {
 
-    private static EmbeddedCamunda camunda;
-    private static CamundaClient client;
-
-    @BeforeAll
-    static void start() {
-        camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.temporary());
-        client = Examples.clientOf(camunda);
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        camunda.close();
-    }
+    private CamundaClient client;
 
     @BeforeEach
-    void purge() {
-        camunda.purge();
+    void deploy() {
         Examples.deploy(client, Examples.REVIEW);
     }
 
@@ -136,7 +121,7 @@ class UserTasksTest {
                 .join();
     }
 
-    private static ProcessInstanceEvent startReview() {
+    private ProcessInstanceEvent startReview() {
         return client.newCreateInstanceCommand()
                 .bpmnProcessId("review")
                 .latestVersion()
@@ -145,7 +130,7 @@ class UserTasksTest {
                 .join();
     }
 
-    private static @Nullable UserTask openTask(long instance) {
+    private @Nullable UserTask openTask(long instance) {
         return client
                 .newUserTaskSearchRequest()
                 .filter(task -> task.processInstanceKey(instance).state(UserTaskState.CREATED))

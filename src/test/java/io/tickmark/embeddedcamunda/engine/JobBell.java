@@ -12,6 +12,7 @@ import org.agrona.DirectBuffer;
 public final class JobBell implements JobStreamer {
 
     private final Map<String, JobQueue> queues = new ConcurrentHashMap<>();
+    private volatile boolean waiting = true;
 
     @Override
     public void notifyWorkAvailable(String jobType) {
@@ -25,11 +26,22 @@ public final class JobBell implements JobStreamer {
 
     /** The queue of those who wait for jobs of the type. */
     public JobQueue queue(String jobType) {
-        return queues.computeIfAbsent(jobType, type -> new JobQueue());
+        return queues.computeIfAbsent(jobType, type -> new JobQueue(() -> waiting));
     }
 
     /** Rings for every type, for instance when the engine starts anew. */
     public void ringAll() {
         queues.values().forEach(JobQueue::ring);
+    }
+
+    /** Sends everybody who waits home with nothing; until {@link #admit()} nobody waits. */
+    public void dismiss() {
+        waiting = false;
+        queues.values().forEach(JobQueue::wake);
+    }
+
+    /** Lets polls wait again. */
+    public void admit() {
+        waiting = true;
     }
 }

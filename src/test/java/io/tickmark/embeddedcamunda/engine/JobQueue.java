@@ -2,9 +2,9 @@ package io.tickmark.embeddedcamunda.engine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -16,16 +16,31 @@ public final class JobQueue {
     /** What one question to the engine brought; {@code drained} when there were no more jobs than these. */
     public record Batch<J>(List<J> jobs, boolean drained) {}
 
+    private final BooleanSupplier mayWait;
     private final ReentrantLock asking = new ReentrantLock(true);
     private final ReentrantLock state = new ReentrantLock();
     private final Condition rung = state.newCondition();
     private long rings = 1;
     private long answered;
 
+    JobQueue(BooleanSupplier mayWait) {
+        this.mayWait = mayWait;
+    }
+
     void ring() {
         state.lock();
         try {
             rings++;
+            rung.signalAll();
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /** Has those who wait look whether they still may. */
+    void wake() {
+        state.lock();
+        try {
             rung.signalAll();
         } finally {
             state.unlock();
@@ -84,11 +99,10 @@ public final class JobQueue {
         state.lock();
         try {
             long left = deadline - System.nanoTime();
-            while (rings <= answered && left > 0) {
-                left = rung.awaitNanos(Math.min(left, TimeUnit.SECONDS.toNanos(30)));
-                left = deadline - System.nanoTime();
+            while (rings <= answered && left > 0 && mayWait.getAsBoolean()) {
+                left = rung.awaitNanos(left);
             }
-            return left > 0;
+            return left > 0 && mayWait.getAsBoolean();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -117,10 +117,10 @@ public final class RunningEngine implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        bell.dismiss();
         clerk.close();
         history.close();
         engine.close();
-        bell.ringAll();
         log.close();
     }
 }
