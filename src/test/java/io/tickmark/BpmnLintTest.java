@@ -114,6 +114,17 @@ class BpmnLintTest {
                 });
     }
 
+    /** The engine doesn't tell a global listener that a task was cancelled; the model must ask for it. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_user_task_tells_the_work_list_when_it_is_cancelled(Path file) {
+        assertThat(elements(Models.read(file)).filter(it -> it.getLocalName().equals("userTask")))
+                .allSatisfy(task -> assertThat(below(task, "taskListener"))
+                        .as(id(task))
+                        .anyMatch(listener -> listener.getAttribute("eventType").equals("canceling")
+                                && listener.getAttribute("type").equals("work.mirrorUserTask")));
+    }
+
     private static Stream<Element> elements(Document model) {
         return PREFIXES.keySet().stream()
                 .flatMap(name -> all(model, name))

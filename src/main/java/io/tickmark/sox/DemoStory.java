@@ -1,44 +1,105 @@
 package io.tickmark.sox;
 
-import io.tickmark.work.FormDesk;
+import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.EvidenceSource;
+import io.tickmark.evidence.NewEvidence;
+import io.tickmark.evidence.Provenance;
+import io.tickmark.sox.DemoScene.Part;
+import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
-import io.tickmark.work.WorkItemOpened;
-import java.util.Map;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Plays the first scenes of the demo round, each as soon as its work item appears. */
+/** Plays the first scenes of the demo round, as the people of Brackwater, through the services everybody uses. */
 @Component
 @Profile("demo")
 class DemoStory {
 
+    private static final String REVIEWER = "e.fontaine";
+
     private final TestingBinder binder;
-    private final FormDesk forms;
+    private final ControlTesting testing;
+    private final EvidenceRoom evidence;
+    private final WorkDesk desk;
     private final DemoPerson person;
 
-    DemoStory(TestingBinder binder, FormDesk forms, DemoPerson person) {
+    DemoStory(TestingBinder binder, ControlTesting testing, EvidenceRoom evidence, WorkDesk desk, DemoPerson person) {
         this.binder = binder;
-        this.forms = forms;
+        this.testing = testing;
+        this.evidence = evidence;
+        this.desk = desk;
         this.person = person;
     }
 
-    @Async
-    @TransactionalEventListener
-    public void on(WorkItemOpened event) {
-        var item = event.item();
-        if (isFirstConfirmation(item)) {
-            person.does(DemoRound.LEAD, () -> forms.submit(item.id(), Map.of("peopleRight", true)));
+    void play(TestStep step, WorkItemDetails item) {
+        var test = binder.test(ControlTestId.of(item.subjectId()));
+        var scene = DemoScene.of(test.identity());
+        if (scene == null) {
+            return;
+        }
+        switch (step) {
+            case PROVIDE_EVIDENCE -> provide(item, test);
+            case TEST_CONTROL -> test(item, test, scene);
+            case REVIEW_TEST -> review(item, test, scene);
         }
     }
 
-    /** Only the round the demo itself opened; later ones are for people to play. */
-    private boolean isFirstConfirmation(WorkItemDetails item) {
-        return item.route().equals("work/form/sox-confirm-round")
-                && binder.rounds(binder.round(TestingRoundId.of(item.subjectId()))
-                                        .cycle())
-                                .size()
-                        == 1;
+    private void provide(WorkItemDetails item, ControlTestDetails test) {
+        if (test.state() == TestState.EVIDENCE_REQUESTED && test.questions().isEmpty() && item.assignee() != null) {
+            person.does(item.assignee().value(), () -> {
+                handIn(test);
+                testing.provideEvidence(new ProvideEvidence(item.id(), test.version(), null));
+            });
+        }
+    }
+
+    private void handIn(ControlTestDetails test) {
+        var provenance = new Provenance(
+                EvidenceSource.SYSTEM_EXPORT,
+                test.identity().from(),
+                test.identity().to(),
+                "ERP",
+                "scheduled report");
+        var file = new NewEvidence(test.id().subject(), DemoSheet.fileName(test), provenance);
+        try (var content = DemoSheet.file(test)) {
+            evidence.store(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void test(WorkItemDetails item, ControlTestDetails test, DemoScene scene) {
+        if (test.state() == TestState.EVIDENCE_RECEIVED && scene.reaches(Part.TAKEN)) {
+            person.does(scene.tester(), () -> {
+                desk.claim(item.id());
+                if (scene.reaches(Part.SUBMITTED)) {
+                    submit(item, test, scene);
+                }
+            });
+        }
+    }
+
+    private void submit(WorkItemDetails item, ControlTestDetails test, DemoScene scene) {
+        var file = evidence.linkedTo(test.id().subject()).getFirst().id().toString();
+        var sheet = DemoSheet.filled(test, file, scene.exceptions());
+        testing.submit(new SubmitTest(item.id(), binder.test(test.id()).version(), sheet, scene.conclusion(), false));
+    }
+
+    private void review(WorkItemDetails item, ControlTestDetails test, DemoScene scene) {
+        if (test.state() == TestState.SUBMITTED && scene.reaches(Part.RETURNED)) {
+            person.does(REVIEWER, () -> {
+                desk.claim(item.id());
+                var version = binder.test(test.id()).version();
+                if (scene.part() == Part.CONCLUDED) {
+                    testing.conclude(new ConcludeTest(item.id(), version, scene.conclusion(), null));
+                } else {
+                    var noted = testing.raiseNote(
+                            new RaiseNote(item.id(), version, 1, "Name the count sheet this item was traced to."));
+                    testing.returnTest(new ReturnTest(item.id(), noted.version()));
+                }
+            });
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
-import java.util.Collections;
+import io.tickmark.evidence.EvidenceDetails;
+import io.tickmark.evidence.EvidenceRoom;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TestEvidence {
 
-    /** SHA-256 of each piece that isn't withdrawn, by its id. */
+    private final EvidenceRoom room;
+
+    TestEvidence(EvidenceRoom room) {
+        this.room = room;
+    }
+
+    /** SHA-256 of the current version of each piece that isn't withdrawn, by its id. */
     SortedMap<String, String> hashes(ControlTestId test) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>());
+        var hashes = new TreeMap<String, String>();
+        for (EvidenceDetails evidence : room.linkedTo(test.subject())) {
+            if (!evidence.withdrawn()) {
+                hashes.put(evidence.id().toString(), evidence.current().sha256());
+            }
+        }
+        return hashes;
     }
 
     /** Items point only to evidence of their own test. */

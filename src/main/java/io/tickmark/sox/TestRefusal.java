@@ -85,6 +85,15 @@ public final class TestRefusal extends Refused {
                 "Evidence " + evidence + " isn't attached to this test. Attach or link it first.");
     }
 
+    static TestRefusal mayNotAddEvidence(ControlTestId test) {
+        return new TestRefusal(
+                test,
+                "ADD_EVIDENCE",
+                "WF-13",
+                "Evidence is added by the owner while it is asked for, and by the tester while the test is his."
+                        + " Ask the tester to put a question to the owner.");
+    }
+
     static TestRefusal noAnswer(ControlTestId test) {
         return new TestRefusal(test, "PROVIDE_EVIDENCE", "WF-13", "The tester asked a question. Answer it, then send.");
     }

@@ -38,6 +38,7 @@ class SoxTestingRoundProcessTest {
     @BeforeEach
     void open() {
         ProcessFiles.deploy(client);
+        process.mockJobWorker("work.mirrorUserTask").thenComplete();
         process.mockJobWorker(SoxTestingRoundProcess.JobTypes.LIST_TESTS)
                 .thenComplete(Map.of("tests", List.of(test("t-1"), test("t-2"))));
         publish(SoxTestingRoundProcess.Messages.ROUND_OPENED, "r-1");

@@ -1,0 +1,56 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.Refused;
+import io.tickmark.work.FormDesk;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemOpened;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Lets the demo go on as soon as a work item appears; the round the demo opened itself, and no later one. */
+@Component
+@Profile("demo")
+class DemoPlay {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoPlay.class);
+
+    private final TestingBinder binder;
+    private final FormDesk forms;
+    private final DemoStory story;
+    private final DemoPerson person;
+
+    DemoPlay(TestingBinder binder, FormDesk forms, DemoStory story, DemoPerson person) {
+        this.binder = binder;
+        this.forms = forms;
+        this.story = story;
+        this.person = person;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(WorkItemOpened event) {
+        var item = event.item();
+        try {
+            TestStep.of(item).ifPresent(step -> story.play(step, item));
+            if (isFirstConfirmation(item)) {
+                person.does(DemoRound.LEAD, () -> forms.submit(item.id(), Map.of("peopleRight", true)));
+            }
+        } catch (Refused | NotFound overtaken) {
+            log.info("The demo leaves “{}” to you: {}", item.title(), overtaken.getMessage());
+        }
+    }
+
+    private boolean isFirstConfirmation(WorkItemDetails item) {
+        return item.route().equals("work/form/sox-confirm-round")
+                && binder.rounds(binder.round(TestingRoundId.of(item.subjectId()))
+                                        .cycle())
+                                .size()
+                        == 1;
+    }
+}
