@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -39,7 +38,7 @@ class ApiSecurityConfiguration {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.addFilterBefore(new AccessTokenFilter(tokens, accounts, events), AnonymousAuthenticationFilter.class);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            http.httpBasic(Customizer.withDefaults());
+            http.httpBasic(basic -> basic.authenticationEntryPoint(Problems::unauthorized));
         }
         http.exceptionHandling(refused ->
                 refused.authenticationEntryPoint(Problems::unauthorized).accessDeniedHandler(Problems::forbidden));

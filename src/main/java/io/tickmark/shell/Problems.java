@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.LockedException;
 
 /** Tells a program at the door why it can't come in, as problem+json (RFC 9457). */
 final class Problems {
 
+    static final String UNAUTHORIZED = "Sign in with a personal access token that still works.";
+    static final String LOCKED = "Too many wrong passwords. The account is closed for 15 minutes.";
     static final String FORBIDDEN = "Your roles don't allow this. If you need it, ask an administrator.";
 
     private Problems() {}
@@ -18,7 +21,7 @@ final class Problems {
     static void unauthorized(HttpServletRequest request, HttpServletResponse response, Exception why)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Tickmark\"");
-        write(response, HttpStatus.UNAUTHORIZED, "Sign in with a personal access token that still works.");
+        write(response, HttpStatus.UNAUTHORIZED, why instanceof LockedException ? LOCKED : UNAUTHORIZED);
     }
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {

@@ -26,7 +26,8 @@ class SecurityConfiguration {
         "/aura/**",
         "/v3/api-docs/**",
         "/swagger-ui/**",
-        "/swagger-ui.html"
+        "/swagger-ui.html",
+        "/error"
     };
 
     @Bean

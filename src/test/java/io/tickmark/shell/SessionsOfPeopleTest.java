@@ -1,0 +1,61 @@
+package io.tickmark.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tickmark.people.PersonEvent.AccountEvent;
+import io.tickmark.people.PersonEvent.AccountEvent.Action;
+import io.tickmark.people.PersonEvent.PersonActivationChanged;
+import io.tickmark.people.PersonEvent.PersonRolesChanged;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.core.userdetails.User;
+
+class SessionsOfPeopleTest {
+
+    private static final PersonId NOVAK = new PersonId("s.novak");
+
+    private final SessionRegistry sessions = new SessionRegistryImpl();
+    private final SessionsOfPeople listener = new SessionsOfPeople(sessions);
+
+    @BeforeEach
+    void two_people_are_signed_in() {
+        sessions.registerNewSession(
+                "novak", User.withUsername("s.novak").password("").build());
+        sessions.registerNewSession(
+                "brandt", User.withUsername("k.brandt").password("").build());
+    }
+
+    @Test
+    void a_changed_role_ends_the_sessions_of_that_person_only() {
+        listener.on(new PersonRolesChanged(NOVAK, Set.of(Role.SOX_TESTER), Set.of()));
+        assertThat(isOver("novak")).isTrue();
+        assertThat(isOver("brandt")).isFalse();
+    }
+
+    @Test
+    void who_is_deactivated_is_out_at_once() {
+        listener.on(new PersonActivationChanged(NOVAK, false, "Left"));
+        assertThat(isOver("novak")).isTrue();
+    }
+
+    @Test
+    void a_reset_password_ends_sessions() {
+        listener.on(new AccountEvent(NOVAK, Action.PASSWORD_RESET, ""));
+        assertThat(isOver("novak")).isTrue();
+    }
+
+    @Test
+    void making_a_token_ends_nothing() {
+        listener.on(new AccountEvent(NOVAK, Action.TOKEN_CREATED, "script"));
+        assertThat(isOver("novak")).isFalse();
+    }
+
+    private boolean isOver(String session) {
+        return sessions.getSessionInformation(session).isExpired();
+    }
+}

@@ -1,0 +1,61 @@
+package io.tickmark.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+
+    private static final Pattern WHOLE_KEY = Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([\\w.]+\\w)\"[,)]");
+
+    private final Properties english = read("translations.properties");
+    private final Properties german = read("translations_de.properties");
+
+    @Test
+    void every_sentence_is_there_in_both_languages() {
+        assertThat(german.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void sentences_take_the_same_arguments_in_both_languages() {
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(german.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(arguments(english.getProperty(key))));
+    }
+
+    @Test
+    void no_page_asks_for_a_sentence_that_is_not_there() throws IOException {
+        var asked = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                WHOLE_KEY.matcher(Files.readString(source)).results().forEach(hit -> asked.add(hit.group(1)));
+            }
+        }
+        assertThat(english.stringPropertyNames()).containsAll(asked);
+    }
+
+    private static int arguments(String sentence) {
+        return new MessageFormat(sentence.replace("'", "''")).getFormatsByArgumentIndex().length;
+    }
+
+    private static Properties read(String name) {
+        var properties = new Properties();
+        try (var file = TranslationsTest.class.getResourceAsStream("/vaadin-i18n/" + name)) {
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return properties;
+    }
+}
