@@ -42,6 +42,11 @@ public class Trail {
         return store.count(condition.sql(), condition.parameters());
     }
 
+    /** Everything that ever happened, by its code. */
+    public List<String> actions() {
+        return store.actions();
+    }
+
     /** Number of the newest line; zero while there is none. */
     public long end() {
         return store.head().seq();

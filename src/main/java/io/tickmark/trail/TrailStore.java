@@ -58,6 +58,10 @@ class TrailStore {
         return count == null ? 0 : count;
     }
 
+    List<String> actions() {
+        return jdbc.queryForList("select distinct action from trail_entry order by action", String.class);
+    }
+
     private Head head(String sql) {
         var heads = jdbc.query(sql, (row, n) -> new Head(row.getLong(1), row.getString(2), row.getLong(3)));
         return heads.isEmpty() ? new Head(0, "", 0) : heads.getFirst();

@@ -1,0 +1,147 @@
+package io.tickmark.trail.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.tickmark.people.People;
+import io.tickmark.people.Roles;
+import io.tickmark.trail.Trail;
+import io.tickmark.trail.TrailEntry;
+import io.tickmark.trail.TrailFilter;
+import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.Moment;
+import io.tickmark.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Everything that happened, for who may see all of it: search, look closely, verify the chain, take it along. */
+@Route("trail")
+@Menu(title = "trail.title", order = 910, icon = "vaadin:records")
+@RolesAllowed({
+    Roles.EXTERNAL_AUDITOR,
+    Roles.SOX_PMO,
+    Roles.CAE,
+    Roles.CFO,
+    Roles.CEO,
+    Roles.AUDIT_COMMITTEE,
+    Roles.SOX_REVIEWER
+})
+class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Trail trail;
+    private final TrailFilterBar filters;
+    private final TrailExport export;
+    private final Grid<TrailEntry> grid = new Grid<>();
+    private final Span count = new Span();
+    private TrailFilter shown = TrailFilter.ALL;
+
+    TrailView(Trail trail, People people) {
+        this.trail = trail;
+        this.filters = new TrailFilterBar(trail, people, this::narrowed);
+        this.export = new TrailExport(trail);
+        addClassNames("page", "fills");
+        count.addClassName("count");
+        count.getElement().setAttribute("aria-live", "polite");
+        filters.add(count);
+        var take = new Anchor(export, getTranslation("trail.export"));
+        var verify = new Button(getTranslation("trail.verify"), VaadinIcon.LINK.create());
+        verify.addClickListener(click -> new VerifyDialog(trail, Thread::startVirtualThread).start(UI.getCurrent()));
+        buildGrid();
+        add(new PageHeader(getTranslation("trail.title"))
+                .lead(getTranslation("trail.lead"))
+                .actions(take, verify));
+        add(filters, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.set(event.getLocation().getQueryParameters().getParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, parameter -> parameter.getValue().getFirst())));
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("trail.title") + " · Tickmark";
+    }
+
+    private void buildGrid() {
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.setAriaLabel(getTranslation("trail.title"));
+        grid.addColumn(TrailEntry::seq)
+                .setHeader(getTranslation("trail.column.seq"))
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setPartNameGenerator(entry -> "number");
+        grid.addComponentColumn(entry -> new Moment(entry.occurredAt()))
+                .setHeader(getTranslation("trail.column.when"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        column("who", "11rem", entry -> entry.actor().name());
+        column("action", "10rem", entry -> TrailWords.action(entry.action()));
+        column("object", "14rem", entry -> TrailWords.subject(entry.subject()));
+        column("change", "16rem", TrailView::change).setFlexGrow(1);
+        column(
+                        "reason",
+                        "14rem",
+                        entry -> Optional.ofNullable(entry.reasonText()).orElse(""))
+                .setFlexGrow(1);
+        grid.addItemClickListener(click -> new EntryDialog(click.getItem()).open());
+        grid.setItems(new CallbackDataProvider<>(
+                query -> trail.search(shown, query.getOffset(), query.getLimit()).stream(),
+                query -> (int) trail.count(shown),
+                TrailEntry::seq));
+    }
+
+    private Grid.Column<TrailEntry> column(String name, String width, ValueProvider<TrailEntry, String> text) {
+        return grid.addColumn(text)
+                .setHeader(getTranslation("trail.column." + name))
+                .setTooltipGenerator(text::apply)
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    /** The address always names what is seen. */
+    private void narrowed() {
+        var address = new Location("trail", QueryParameters.simple(filters.values()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        refresh();
+    }
+
+    private void refresh() {
+        shown = filters.filter().upTo(trail.end());
+        export.of(shown);
+        count.setText(getTranslation("trail.count", trail.count(shown)));
+        var words = filters.isNarrow() ? "trail.empty.narrow" : "trail.empty";
+        grid.setEmptyStateComponent(new EmptyState(
+                VaadinIcon.RECORDS, getTranslation(words + ".title"), getTranslation(words + ".sentence")));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private static String change(TrailEntry entry) {
+        var change = entry.change();
+        if (change == null) {
+            return "";
+        }
+        var before = change.before() == null ? "" : change.before() + " → ";
+        return change.field() + ": " + before + (change.after() == null ? "∅" : change.after());
+    }
+}
