@@ -11,6 +11,10 @@ import io.camunda.client.api.search.enums.IncidentErrorType;
 import io.camunda.client.api.search.enums.IncidentState;
 import io.camunda.client.api.search.response.Incident;
 import io.camunda.process.test.api.CamundaProcessTestContext;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +81,21 @@ class JobsTest {
         processTest.increaseTime(Duration.ofMinutes(11));
 
         assertThat(again.join()).extracting(ActivatedJob::getKey).containsExactly(first.getKey());
+    }
+
+    @Test
+    void a_worker_that_has_gone_is_given_nothing() throws IOException {
+        URI address = client.getConfiguration().getRestAddress();
+        try (Socket worker = new Socket(address.getHost(), address.getPort())) {
+            String wish = "{\"type\":\"pay\",\"maxJobsToActivate\":5,\"timeout\":600000,\"requestTimeout\":60000}";
+            String request = "POST /v2/jobs/activation HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n%s"
+                    .formatted(wish.length(), wish);
+            worker.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(poll(Duration.ofMillis(300)).join()).isEmpty();
+        CompletableFuture<List<ActivatedJob>> present = poll(Duration.ofSeconds(30));
+        start();
+        assertThat(present.join()).hasSize(1);
     }
 
     @Test

@@ -47,6 +47,14 @@ final class LogFollower implements AutoCloseable, Runnable {
 
     @Override
     public void run() {
+        try {
+            follow();
+        } catch (RuntimeException e) {
+            LOG.error("The read side stopped; searches will miss what happens from now on.", e);
+        }
+    }
+
+    private void follow() {
         while (open) {
             if (reader.hasNext()) {
                 history.write(this::readBatch);

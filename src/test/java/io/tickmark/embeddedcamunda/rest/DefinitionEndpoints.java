@@ -1,11 +1,14 @@
 package io.tickmark.embeddedcamunda.rest;
 
-import io.camunda.client.protocol.rest.ElementInstanceStateEnum;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.camunda.client.protocol.rest.ProcessInstanceResult;
 import io.tickmark.embeddedcamunda.history.ProcessDefinitionDocument;
 import io.tickmark.embeddedcamunda.history.Tables;
 import io.tickmark.embeddedcamunda.runtime.RunningEngine;
 import io.tickmark.embeddedcamunda.search.Filter;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Deployed processes and how many of their elements are active. */
 record DefinitionEndpoints(RunningEngine engine) {
@@ -38,12 +41,19 @@ record DefinitionEndpoints(RunningEngine engine) {
 
     private Answer statistics(Request request) {
         String key = Long.toString(request.key());
-        return engine.history()
-                .read(tables -> Answer.json(Map.of(
-                        "items",
-                        Statistics.of(tables.elementInstances().all().stream()
-                                .filter(element -> key.equals(element.getProcessDefinitionKey()))
-                                .filter(element -> element.getState() == ElementInstanceStateEnum.ACTIVE)
-                                .toList()))));
+        JsonNode filter = request.json().path("filter");
+        return engine.history().read(tables -> {
+            Filter<ProcessInstanceResult> wanted = InstanceFilter.over(tables);
+            Set<String> instances = tables.processInstances().all().stream()
+                    .filter(instance -> key.equals(instance.getProcessDefinitionKey()))
+                    .filter(instance -> wanted.matches(instance, filter))
+                    .map(ProcessInstanceResult::getProcessInstanceKey)
+                    .collect(Collectors.toSet());
+            return Answer.json(Map.of(
+                    "items",
+                    Statistics.of(instances.stream()
+                            .flatMap(instance -> tables.elementInstances().ofInstance(instance).stream())
+                            .toList())));
+        });
     }
 }

@@ -1,6 +1,5 @@
 package io.tickmark.embeddedcamunda.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.camunda.client.protocol.rest.IncidentResult;
 import io.camunda.client.protocol.rest.ProcessInstanceCallHierarchyEntry;
 import io.camunda.client.protocol.rest.ProcessInstanceResult;
@@ -21,7 +20,7 @@ record InstanceViewEndpoints(RunningEngine engine) {
         Searches searches = new Searches(engine);
         routes.post(
                         "/v2/process-instances/search",
-                        searches.over(Tables::processInstances, "processInstanceKey", this::instanceFilter))
+                        searches.over(Tables::processInstances, "processInstanceKey", InstanceFilter::over))
                 .get("/v2/process-instances/{key}", searches.one(Tables::processInstances, "Process instance"))
                 .get("/v2/process-instances/{key}/call-hierarchy", this::callHierarchy)
                 .get("/v2/process-instances/{key}/sequence-flows", this::sequenceFlows)
@@ -41,27 +40,6 @@ record InstanceViewEndpoints(RunningEngine engine) {
                 .filter(incident -> key.equals(incident.getProcessInstanceKey())
                         || key.equals(incident.getRootProcessInstanceKey()))
                 .toList();
-    }
-
-    private Filter<ProcessInstanceResult> instanceFilter(Tables tables) {
-        return new Filter<ProcessInstanceResult>()
-                .with(
-                        "variables",
-                        (instance, wanted) -> Searches.allHold(
-                                wanted,
-                                NameAndValue.of(tables.variables().ofInstance(instance.getProcessInstanceKey()))))
-                .with("elementId", (instance, wanted) -> anyElement(tables, instance, "elementId", wanted))
-                .with("elementInstanceState", (instance, wanted) -> anyElement(tables, instance, "state", wanted))
-                .with(
-                        "errorMessage",
-                        (instance, wanted) -> tables.incidents().ofInstance(instance.getProcessInstanceKey()).stream()
-                                .anyMatch(incident -> Condition.holds(wanted, incident.getErrorMessage())));
-    }
-
-    private static boolean anyElement(Tables tables, ProcessInstanceResult instance, String what, JsonNode wanted) {
-        return tables.elementInstances().ofInstance(instance.getProcessInstanceKey()).stream()
-                .anyMatch(element -> Condition.holds(
-                        wanted, what.equals("state") ? element.getState().toString() : element.getElementId()));
     }
 
     private static Filter<ElementInstanceDocument> elementFilter() {

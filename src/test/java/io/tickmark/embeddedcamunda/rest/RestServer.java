@@ -26,8 +26,7 @@ public final class RestServer implements AutoCloseable {
 
     /** Starts to serve the engine; port 0 takes any free one. */
     public static RestServer start(int port, RunningEngine engine) {
-        // without it each small answer waits for the delayed acknowledgement of the one before
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        tuneHttpServer();
         try {
             return new RestServer(port, Api.of(engine));
         } catch (BindException e) {
@@ -35,6 +34,14 @@ public final class RestServer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("The embedded engine cannot serve: " + e.getMessage() + ".", e);
         }
+    }
+
+    private static void tuneHttpServer() {
+        // without it each small answer waits for the delayed acknowledgement of the one before
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        // longer than a client keeps a connection, so that it is never closed under a request; in seconds
+        System.setProperty("sun.net.httpserver.idleInterval", "600");
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
     }
 
     /** Where the server is to be found. */

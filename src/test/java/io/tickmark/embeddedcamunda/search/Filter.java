@@ -16,7 +16,8 @@ public final class Filter<D> {
         return this;
     }
 
-    boolean matches(D document, JsonNode filter) {
+    /** Whether the document meets every condition of the filter. */
+    public boolean matches(D document, JsonNode filter) {
         return filter.properties().stream()
                 .filter(condition -> !Condition.isAbsent(condition.getValue()))
                 .allMatch(condition -> matches(document, condition.getKey(), condition.getValue()));
