@@ -1,0 +1,246 @@
+package io.tickmark.bench;
+
+import static org.awaitility.Awaitility.await;
+
+import io.camunda.client.CamundaClient;
+import io.tickmark.As;
+import io.tickmark.IntegrationTest;
+import io.tickmark.RealEngine;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import io.tickmark.sox.ControlId;
+import io.tickmark.sox.MatrixFile;
+import io.tickmark.sox.MatrixImport;
+import io.tickmark.sox.OpenCycle;
+import io.tickmark.sox.PlanRound;
+import io.tickmark.sox.TestPhase;
+import io.tickmark.sox.TestingCycleId;
+import io.tickmark.sox.TestingRounds;
+import io.tickmark.trail.Trail;
+import io.tickmark.work.EngineLink;
+import io.tickmark.work.FormDesk;
+import io.tickmark.work.Outcome;
+import io.tickmark.work.WorkDesk;
+import io.tickmark.work.WorkFilter;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemId;
+import io.tickmark.work.WorkList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Opens a round of a thousand tests, then lets four people claim and complete three thousand work items. */
+@Tag("bench")
+@IntegrationTest
+@RealEngine
+class LoopBenchmark {
+
+    private static final int ROUND = 1_000;
+    private static final int ITEMS = 3_000;
+    private static final List<String> TESTERS = List.of("t.one", "t.two", "t.three", "t.four");
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    @TempDir
+    static Path folder;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    EngineLink link;
+
+    @Autowired
+    MatrixImport imports;
+
+    @Autowired
+    TestingRounds rounds;
+
+    @Autowired
+    FormDesk forms;
+
+    @Autowired
+    WorkList list;
+
+    @Autowired
+    WorkDesk desk;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    CamundaClient camunda;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void onDisk(DynamicPropertyRegistry registry) {
+        registry.add(
+                "spring.datasource.url",
+                () -> "jdbc:h2:file:" + folder.resolve("bench")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+    }
+
+    @Test
+    void the_loop() throws Exception {
+        prepare();
+        var figures = new Figures("The loop");
+        open(2025);
+        var seconds = open(2026);
+        figures.add(
+                "open a round of 1,000 tests until all first items are listed",
+                "%.0f/s".formatted(ROUND / seconds),
+                "≥ 200/s");
+        pairs(ITEMS / 3);
+        figures.add(
+                "claim + complete 3,000 items, 4 people, confirmed by the engine",
+                "%.0f/s".formatted(ITEMS / pairs(ITEMS)),
+                "≥ 200/s");
+        var runtime = Runtime.getRuntime();
+        System.gc();
+        figures.add(
+                "heap in use afterwards (of %d MB)".formatted(runtime.maxMemory() >> 20),
+                "%d MB".formatted((runtime.totalMemory() - runtime.freeMemory()) >> 20),
+                "512 MB enough");
+        figures.add("trail entries, verified", As.person("d.lead", Role.SOX_PMO, () -> trail.verify().toString()), "sound");
+        figures.print();
+    }
+
+    private void prepare() throws IOException {
+        As.registered(people, "d.lead", Role.SOX_PMO);
+        As.registered(people, "o.owner", Role.CONTROL_OWNER);
+        As.registered(people, "p.performer", Role.CONTROL_PERFORMER);
+        As.registered(people, "r.reviewer", Role.SOX_REVIEWER);
+        TESTERS.forEach(name -> As.registered(people, name, Role.SOX_TESTER));
+        await().atMost(LONG).until(link::isUp);
+        camunda.newDeployResourceCommand()
+                .addResourceFromClasspath("work/loop.bpmn")
+                .send()
+                .join();
+        As.person("d.lead", Role.SOX_PMO, () -> {
+            var file = matrix();
+            imports.apply(file, imports.preview(file).fingerprint());
+        });
+    }
+
+    /** A thousand controls, each like the first of the demo company's. */
+    private MatrixFile matrix() {
+        try {
+            var lines = new ClassPathResource("demo/rcm.csv").getContentAsString(StandardCharsets.UTF_8).lines().toList();
+            var row = lines.get(1)
+                    .replace("GENERAL_COUNSEL", "CONTROL_OWNER")
+                    .replace("HR_DIRECTOR", "CONTROL_PERFORMER")
+                    .substring(lines.get(1).indexOf(','));
+            var all = IntStream.range(0, ROUND)
+                    .mapToObj(number -> "ELC-%04d".formatted(number) + row)
+                    .collect(Collectors.joining("\n", lines.getFirst() + "\n", "\n"));
+            return imports.read("bench.csv", new ByteArrayInputStream(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Seconds from the lead's confirmation to the last owner's item on the list. */
+    private double open(int year) {
+        var before = listed();
+        var round = As.person("d.lead", Role.SOX_PMO, () -> {
+            TestingCycleId cycle =
+                    rounds.openCycle(new OpenCycle("Bench " + year, LocalDate.of(year, 12, 31), ZoneId.of("UTC")));
+            var planned = rounds.plan(new PlanRound(
+                    cycle,
+                    TestPhase.YEAR_END,
+                    IntStream.range(0, ROUND)
+                            .mapToObj(number -> new ControlId("ELC-%04d".formatted(number)))
+                            .collect(Collectors.toSet()),
+                    LocalDate.of(year, 1, 1),
+                    LocalDate.of(year, 12, 31),
+                    LocalDate.now().plusMonths(3),
+                    List.of()));
+            rounds.open(planned);
+            return planned;
+        });
+        var confirm = await().atMost(LONG)
+                .until(
+                        () -> list.openOf(new SubjectRef("TestingRound", round.toString())),
+                        found -> !found.isEmpty())
+                .getFirst();
+        var start = System.nanoTime();
+        As.person("d.lead", Role.SOX_PMO, () -> forms.submit(confirm.id(), Map.of("peopleRight", true)));
+        await().pollInterval(Duration.ofMillis(20)).atMost(LONG).until(() -> listed() == before + ROUND);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private int listed() {
+        return jdbc.sql("select count(*) from work_item where element_id = 'userTask_ProvideEvidence'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Seconds from the first claim to the engine's last confirmation. */
+    private double pairs(int count) throws InterruptedException, ExecutionException {
+        var run = "run" + count;
+        for (var i = 0; i < count; i++) {
+            camunda.newCreateInstanceCommand()
+                    .bpmnProcessId("work-loop")
+                    .latestVersion()
+                    .variables(Map.of("subject", run + "-" + i))
+                    .send();
+        }
+        await().atMost(LONG).until(() -> ofRun(run, "OPEN") == count);
+        var ids = jdbc.sql("select user_task_key from work_item where subject_id like ? and state = 'OPEN'")
+                .param(run + "-%")
+                .query((row, number) -> new WorkItemId(row.getLong(1)))
+                .list();
+        var start = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(TESTERS.size())) {
+            var share = count / TESTERS.size();
+            var work = IntStream.range(0, TESTERS.size())
+                    .mapToObj(index -> person(TESTERS.get(index), ids.subList(index * share, (index + 1) * share)))
+                    .toList();
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        await().pollInterval(Duration.ofMillis(20)).atMost(LONG).until(() -> ofRun(run, "COMPLETED") == count);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private Callable<Void> person(String name, List<WorkItemId> ids) {
+        return () -> {
+            As.person(name, Role.SOX_TESTER, () -> ids.forEach(id -> {
+                desk.claim(id);
+                desk.complete(id, Outcome.of("decision", "DONE"));
+            }));
+            return null;
+        };
+    }
+
+    private int ofRun(String run, String state) {
+        return jdbc.sql("select count(*) from work_item where subject_id like ? and state = ?")
+                .params(run + "-%", state)
+                .query(Integer.class)
+                .single();
+    }
+}
