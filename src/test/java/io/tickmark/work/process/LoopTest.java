@@ -141,11 +141,11 @@ class LoopTest {
 
         As.person("d.marchetti", Role.SOX_PMO, () -> desk.reassign(item.id(), new PersonId("k.brandt"), "has time"));
         await().until(() -> settled(item));
-        assertThat(camunda.newUserTaskGetRequest(item.id().value())
+        await().untilAsserted(() -> assertThat(camunda.newUserTaskGetRequest(item.id().value())
                         .send()
                         .join()
                         .getAssignee())
-                .isEqualTo("k.brandt");
+                .isEqualTo("k.brandt"));
     }
 
     @Test
