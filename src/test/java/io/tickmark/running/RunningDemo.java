@@ -60,6 +60,10 @@ final class RunningDemo implements AutoCloseable {
         return demo;
     }
 
+    String address() {
+        return address;
+    }
+
     /** Hands in evidence for each of the owner's items and completes it; tells of each the server acknowledged. */
     void provideAll(String owner, Consumer<String> acknowledged) {
         try {
