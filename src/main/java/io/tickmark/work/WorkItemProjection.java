@@ -1,16 +1,9 @@
 package io.tickmark.work;
 
-import static io.tickmark.work.SqlTime.timestamp;
-
 import io.tickmark.people.PersonId;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,76 +15,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkItemProjection {
 
-    private final JdbcClient jdbc;
     private final WorkItems items;
+    private final WorkItemRows rows;
     private final Instructions instructions;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     WorkItemProjection(
-            JdbcClient jdbc,
-            WorkItems items,
-            Instructions instructions,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.jdbc = jdbc;
+            WorkItems items, WorkItemRows rows, Instructions instructions, ApplicationEventPublisher events) {
         this.items = items;
+        this.rows = rows;
         this.instructions = instructions;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The engine reached a user task. */
     public void opened(WorkItemSnapshot task) {
-        if (insert(task) == 0) {
+        if (!rows.insert(task)) {
             return;
         }
         if (task.assignee() == null) {
-            offer(task.id(), task.candidateGroups(), task.dueAt());
+            rows.offer(task.id(), task.candidateGroups(), task.dueAt());
         }
         var item = items.find(task.id()).orElseThrow();
         events.publishEvent(new WorkItemOpened(item));
-        events.publishEvent(changed(item.assignee(), item));
+        publishChange(item.assignee(), item);
     }
 
     /** The engine gave a task to a person, or to nobody. */
     public void assigned(WorkItemId id, long eventKey, @Nullable String assignee) {
         var before = items.lock(id).orElse(null);
-        if (before == null || !advance(id, eventKey)) {
+        if (before == null || !rows.advance(id, eventKey)) {
             return;
         }
-        jdbc.sql("update work_item set assignee = ? where user_task_key = ?")
-                .param(assignee)
-                .param(id.value())
-                .update();
-        withdraw(id);
+        rows.assign(id, assignee);
+        rows.withdraw(id);
         if (assignee == null) {
-            offer(id, before.candidateGroups(), before.dueAt());
+            rows.offer(id, before.candidateGroups(), before.dueAt());
         }
         instructions.confirmAssignment(id, assignee);
         var after = items.find(id).orElseThrow();
         events.publishEvent(new WorkItemAssigned(after));
-        events.publishEvent(changed(before.assignee(), after));
-        events.publishEvent(changed(after.assignee(), after));
+        publishChange(before.assignee(), after);
+        publishChange(after.assignee(), after);
     }
 
     /** Due date, priority or candidates changed in the engine. */
     public void updated(WorkItemSnapshot task) {
         var before = items.lock(task.id()).orElse(null);
-        if (before == null || !advance(task.id(), task.eventKey())) {
+        if (before == null || !rows.advance(task.id(), task.eventKey())) {
             return;
         }
-        jdbc.sql("update work_item set due_at = ?, priority = ?, candidate_groups = ? where user_task_key = ?")
-                .param(timestamp(task.dueAt()))
-                .param(task.priority())
-                .param(WorkItems.text(task.candidateGroups()))
-                .param(task.id().value())
-                .update();
+        rows.update(task);
         if (before.assignee() == null) {
-            withdraw(task.id());
-            offer(task.id(), task.candidateGroups(), task.dueAt());
+            rows.withdraw(task.id());
+            rows.offer(task.id(), task.candidateGroups(), task.dueAt());
         }
-        events.publishEvent(changed(before.assignee(), items.find(task.id()).orElseThrow()));
+        publishChange(before.assignee(), items.find(task.id()).orElseThrow());
     }
 
     /** The engine completed a task. */
@@ -100,7 +79,7 @@ public class WorkItemProjection {
         if (item != null) {
             instructions.confirmAll(id);
             events.publishEvent(new WorkItemCompleted(item));
-            events.publishEvent(changed(item.assignee(), item));
+            publishChange(item.assignee(), item);
         }
     }
 
@@ -110,7 +89,7 @@ public class WorkItemProjection {
         if (item != null) {
             instructions.overtake(id, "The process was cancelled first.");
             events.publishEvent(new WorkItemCanceled(item));
-            events.publishEvent(changed(item.assignee(), item));
+            publishChange(item.assignee(), item);
         }
     }
 
@@ -123,72 +102,18 @@ public class WorkItemProjection {
     /** All items the list holds open. */
     @Transactional(readOnly = true)
     public Set<WorkItemId> open() {
-        return new HashSet<>(jdbc.sql("select user_task_key from work_item where state = 'OPEN'")
-                .query((row, number) -> new WorkItemId(row.getLong(1)))
-                .list());
-    }
-
-    private int insert(WorkItemSnapshot task) {
-        return jdbc.sql("insert into work_item (user_task_key, process_instance_key, element_instance_key, process_id,"
-                        + " process_version, element_id, state, title, route, subject_type, subject_id, assignee,"
-                        + " candidate_groups, priority, due_at, opened_at, last_event_key)"
-                        + " values (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .param(task.id().value())
-                .param(task.processInstanceKey())
-                .param(task.elementInstanceKey())
-                .param(task.processId())
-                .param(task.processVersion())
-                .param(task.elementId())
-                .param(task.title())
-                .param(task.route())
-                .param(task.subjectType())
-                .param(task.subjectId())
-                .param(task.assignee())
-                .param(WorkItems.text(task.candidateGroups()))
-                .param(task.priority())
-                .param(timestamp(task.dueAt()))
-                .param(timestamp(Instant.now(clock)))
-                .param(task.eventKey())
-                .update();
-    }
-
-    private boolean advance(WorkItemId id, long eventKey) {
-        return jdbc.sql("update work_item set last_event_key = ?"
-                                + " where user_task_key = ? and last_event_key < ? and state = 'OPEN'")
-                        .params(eventKey, id.value(), eventKey)
-                        .update()
-                > 0;
+        return rows.open();
     }
 
     private @Nullable WorkItemDetails close(WorkItemId id, long eventKey, WorkItemState state) {
-        if (items.lock(id).isEmpty() || !advance(id, eventKey)) {
+        if (items.lock(id).isEmpty() || !rows.advance(id, eventKey)) {
             return null;
         }
-        jdbc.sql("update work_item set state = ?, closed_at = ? where user_task_key = ?")
-                .param(state.name())
-                .param(timestamp(Instant.now(clock)))
-                .param(id.value())
-                .update();
-        withdraw(id);
+        rows.close(id, state);
         return items.find(id).orElseThrow();
     }
 
-    private void offer(WorkItemId id, List<String> groups, @Nullable Instant dueAt) {
-        groups.forEach(group -> jdbc.sql(
-                        "insert into work_claimable (candidate_group, user_task_key, due_at) values (?, ?, ?)")
-                .param(group)
-                .param(id.value())
-                .param(timestamp(dueAt))
-                .update());
-    }
-
-    private void withdraw(WorkItemId id) {
-        jdbc.sql("delete from work_claimable where user_task_key = ?")
-                .param(id.value())
-                .update();
-    }
-
-    private static WorkListChanged changed(@Nullable PersonId person, WorkItemDetails item) {
-        return new WorkListChanged(person, new HashSet<>(item.candidateGroups()));
+    private void publishChange(@Nullable PersonId person, WorkItemDetails item) {
+        events.publishEvent(new WorkListChanged(person, Set.copyOf(item.candidateGroups())));
     }
 }

@@ -1,0 +1,106 @@
+package io.tickmark.work;
+
+import static io.tickmark.work.SqlTime.timestamp;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the rows of work items and of what may be claimed. For {@link WorkItemProjection} alone. */
+@Repository
+class WorkItemRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItemRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** False if the row is there already. */
+    boolean insert(WorkItemSnapshot task) {
+        return jdbc.sql("insert into work_item (user_task_key, process_instance_key, element_instance_key, process_id,"
+                                + " process_version, element_id, state, title, route, subject_type, subject_id, assignee,"
+                                + " candidate_groups, priority, due_at, opened_at, last_event_key)"
+                                + " values (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .param(task.id().value())
+                        .param(task.processInstanceKey())
+                        .param(task.elementInstanceKey())
+                        .param(task.processId())
+                        .param(task.processVersion())
+                        .param(task.elementId())
+                        .param(task.title())
+                        .param(task.route())
+                        .param(task.subjectType())
+                        .param(task.subjectId())
+                        .param(task.assignee())
+                        .param(WorkItems.text(task.candidateGroups()))
+                        .param(task.priority())
+                        .param(timestamp(task.dueAt()))
+                        .param(timestamp(Instant.now(clock)))
+                        .param(task.eventKey())
+                        .update()
+                > 0;
+    }
+
+    /** False if the item is closed, or if a later message of the engine came first. */
+    boolean advance(WorkItemId id, long eventKey) {
+        return jdbc.sql("update work_item set last_event_key = ?"
+                                + " where user_task_key = ? and last_event_key < ? and state = 'OPEN'")
+                        .params(eventKey, id.value(), eventKey)
+                        .update()
+                > 0;
+    }
+
+    void assign(WorkItemId id, @Nullable String assignee) {
+        jdbc.sql("update work_item set assignee = ? where user_task_key = ?")
+                .param(assignee)
+                .param(id.value())
+                .update();
+    }
+
+    void update(WorkItemSnapshot task) {
+        jdbc.sql("update work_item set due_at = ?, priority = ?, candidate_groups = ? where user_task_key = ?")
+                .param(timestamp(task.dueAt()))
+                .param(task.priority())
+                .param(WorkItems.text(task.candidateGroups()))
+                .param(task.id().value())
+                .update();
+    }
+
+    void close(WorkItemId id, WorkItemState state) {
+        jdbc.sql("update work_item set state = ?, closed_at = ? where user_task_key = ?")
+                .param(state.name())
+                .param(timestamp(Instant.now(clock)))
+                .param(id.value())
+                .update();
+        withdraw(id);
+    }
+
+    void offer(WorkItemId id, List<String> groups, @Nullable Instant dueAt) {
+        groups.forEach(group -> jdbc.sql(
+                        "insert into work_claimable (candidate_group, user_task_key, due_at) values (?, ?, ?)")
+                .param(group)
+                .param(id.value())
+                .param(timestamp(dueAt))
+                .update());
+    }
+
+    void withdraw(WorkItemId id) {
+        jdbc.sql("delete from work_claimable where user_task_key = ?")
+                .param(id.value())
+                .update();
+    }
+
+    Set<WorkItemId> open() {
+        return new HashSet<>(jdbc.sql("select user_task_key from work_item where state = 'OPEN'")
+                .query((row, number) -> new WorkItemId(row.getLong(1)))
+                .list());
+    }
+}
