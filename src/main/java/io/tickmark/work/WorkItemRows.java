@@ -25,10 +25,11 @@ class WorkItemRows {
 
     /** False if the row is there already. */
     boolean insert(WorkItemSnapshot task) {
-        return jdbc.sql("insert into work_item (user_task_key, process_instance_key, element_instance_key, process_id,"
-                                + " process_version, element_id, state, title, route, subject_type, subject_id, assignee,"
-                                + " candidate_groups, priority, due_at, opened_at, last_event_key)"
-                                + " values (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into work_item (user_task_key, process_instance_key, element_instance_key, process_id,"
+                                        + " process_version, element_id, state, title, route, subject_type, subject_id, assignee,"
+                                        + " candidate_groups, priority, due_at, opened_at, last_event_key)"
+                                        + " values (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .param(task.id().value())
                         .param(task.processInstanceKey())
                         .param(task.elementInstanceKey())

@@ -8,7 +8,6 @@ import io.tickmark.IntegrationTest;
 import io.tickmark.RealEngine;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
-import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.sox.ControlId;
 import io.tickmark.sox.MatrixFile;
@@ -23,8 +22,6 @@ import io.tickmark.work.EngineLink;
 import io.tickmark.work.FormDesk;
 import io.tickmark.work.Outcome;
 import io.tickmark.work.WorkDesk;
-import io.tickmark.work.WorkFilter;
-import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemId;
 import io.tickmark.work.WorkList;
 import java.io.ByteArrayInputStream;
@@ -124,7 +121,10 @@ class LoopBenchmark {
                 "heap in use afterwards (of %d MB)".formatted(runtime.maxMemory() >> 20),
                 "%d MB".formatted((runtime.totalMemory() - runtime.freeMemory()) >> 20),
                 "512 MB enough");
-        figures.add("trail entries, verified", As.person("d.lead", Role.SOX_PMO, () -> trail.verify().toString()), "sound");
+        figures.add(
+                "trail entries, verified",
+                As.person("d.lead", Role.SOX_PMO, () -> trail.verify().toString()),
+                "sound");
         figures.print();
     }
 
@@ -148,7 +148,10 @@ class LoopBenchmark {
     /** A thousand controls, each like the first of the demo company's. */
     private MatrixFile matrix() {
         try {
-            var lines = new ClassPathResource("demo/rcm.csv").getContentAsString(StandardCharsets.UTF_8).lines().toList();
+            var lines = new ClassPathResource("demo/rcm.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             var row = lines.get(1)
                     .replace("GENERAL_COUNSEL", "CONTROL_OWNER")
                     .replace("HR_DIRECTOR", "CONTROL_PERFORMER")
@@ -182,9 +185,7 @@ class LoopBenchmark {
             return planned;
         });
         var confirm = await().atMost(LONG)
-                .until(
-                        () -> list.openOf(new SubjectRef("TestingRound", round.toString())),
-                        found -> !found.isEmpty())
+                .until(() -> list.openOf(new SubjectRef("TestingRound", round.toString())), found -> !found.isEmpty())
                 .getFirst();
         var start = System.nanoTime();
         As.person("d.lead", Role.SOX_PMO, () -> forms.submit(confirm.id(), Map.of("peopleRight", true)));
@@ -229,10 +230,13 @@ class LoopBenchmark {
 
     private Callable<Void> person(String name, List<WorkItemId> ids) {
         return () -> {
-            As.person(name, Role.SOX_TESTER, () -> ids.forEach(id -> {
-                desk.claim(id);
-                desk.complete(id, Outcome.of("decision", "DONE"));
-            }));
+            As.person(
+                    name,
+                    Role.SOX_TESTER,
+                    () -> ids.forEach(id -> {
+                        desk.claim(id);
+                        desk.complete(id, Outcome.of("decision", "DONE"));
+                    }));
             return null;
         };
     }

@@ -39,9 +39,8 @@ final class Chromium implements AutoCloseable {
 
     /** A page where the person is signed in. */
     Page signedIn(String address, String user, ColorScheme scheme, int width) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, 900))
+        var page = browser.newContext(
+                        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))
                 .newPage();
         page.setDefaultTimeout(60_000);
         page.navigate(address + "/login");
@@ -55,9 +54,8 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until the server has answered all that the page asked. */
     static void settle(Page page) {
-        page.waitForFunction(
-                "() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
-                        + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForFunction("() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
+                + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
     }
 
     static void picture(Page page, String name) {

@@ -43,7 +43,8 @@ class CrashIT {
         }
         try (var application = RunningDemo.start(folder)) {
             await().atMost(LONG).until(() -> acknowledged.stream().allMatch(application::isCompleted));
-            assertThat(application.get("d.marchetti", "/api/v1/trail/verification")
+            assertThat(application
+                            .get("d.marchetti", "/api/v1/trail/verification")
                             .path("intact")
                             .asBoolean())
                     .isTrue();
@@ -89,12 +90,16 @@ class CrashIT {
                         counts.add(result.getInt(1));
                     }
                 }
-                assertThat(counts).as("completed, in the trail, moved on: item %s", item).containsExactly(1, 1, 1);
+                assertThat(counts)
+                        .as("completed, in the trail, moved on: item %s", item)
+                        .containsExactly(1, 1, 1);
             }
             try (var result = statement.executeQuery(
                     "select count(*) from work_instruction where state <> 'CONFIRMED' and state <> 'OVERTAKEN'")) {
                 result.next();
-                assertThat(result.getInt(1)).as("decisions the engine does not know").isZero();
+                assertThat(result.getInt(1))
+                        .as("decisions the engine does not know")
+                        .isZero();
             }
         }
     }

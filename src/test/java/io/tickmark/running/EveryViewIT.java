@@ -67,7 +67,11 @@ class EveryViewIT {
             page.navigate(application.address() + "/" + view.route());
             Chromium.settle(page);
             assertThat(page.locator("h1, h2").first().isVisible()).isTrue();
-            Chromium.picture(page, (view.route() + "-" + scheme + "-" + width).replace('/', '-').toLowerCase());
+            Chromium.picture(
+                    page,
+                    (view.route() + "-" + scheme + "-" + width)
+                            .replace('/', '-')
+                            .toLowerCase());
             Chromium.checkAccessible(page, view.route());
         } finally {
             page.context().close();

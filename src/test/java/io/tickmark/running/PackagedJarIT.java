@@ -45,7 +45,8 @@ class PackagedJarIT {
 
             assertThat(get(address + "/actuator/health/liveness")).contains("UP");
             assertThat(get(address + "/login")).contains("Tickmark");
-            await().untilAsserted(() -> assertThat(Files.readString(log)).contains("The process engine does not answer"));
+            await().untilAsserted(
+                            () -> assertThat(Files.readString(log)).contains("The process engine does not answer"));
             assertThat(Files.readAllLines(log).stream()
                             .filter(line -> line.contains("The process engine does not answer")))
                     .hasSize(1);

@@ -71,7 +71,10 @@ final class RunningDemo implements AutoCloseable {
             for (var item : mine.path("workItems")) {
                 if (item.path("page").asString().startsWith("/work/sox/provide-evidence/")
                         && "NONE".equals(item.path("pending").asString())) {
-                    provide(owner, item.path("id").asString(), item.path("subjectId").asString());
+                    provide(
+                            owner,
+                            item.path("id").asString(),
+                            item.path("subjectId").asString());
                     acknowledged.accept(item.path("id").asString());
                 }
             }
@@ -89,7 +92,9 @@ final class RunningDemo implements AutoCloseable {
     /** The engine has confirmed that the work item is done. */
     boolean isCompleted(String item) {
         return "COMPLETED"
-                .equals(get("d.marchetti", "/api/v1/work-items/" + item).path("state").asString());
+                .equals(get("d.marchetti", "/api/v1/work-items/" + item)
+                        .path("state")
+                        .asString());
     }
 
     void kill() {

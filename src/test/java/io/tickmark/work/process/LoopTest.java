@@ -141,11 +141,12 @@ class LoopTest {
 
         As.person("d.marchetti", Role.SOX_PMO, () -> desk.reassign(item.id(), new PersonId("k.brandt"), "has time"));
         await().until(() -> settled(item));
-        await().untilAsserted(() -> assertThat(camunda.newUserTaskGetRequest(item.id().value())
-                        .send()
-                        .join()
-                        .getAssignee())
-                .isEqualTo("k.brandt"));
+        await().untilAsserted(
+                        () -> assertThat(camunda.newUserTaskGetRequest(item.id().value())
+                                        .send()
+                                        .join()
+                                        .getAssignee())
+                                .isEqualTo("k.brandt"));
     }
 
     @Test
