@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import io.tickmark.people.People;
-import io.tickmark.people.PersonDetails;
-import io.tickmark.people.PersonId;
 import io.tickmark.work.ProcessPicture;
 import io.tickmark.work.ProcessPictures;
 import io.tickmark.work.WorkItemDetails;
@@ -26,11 +23,11 @@ public class ProcessPanel extends Div {
 
     private final ProcessPictures pictures;
     private final WorkList list;
-    private final People people;
+    private final PersonNames people;
     private long instance;
     private List<WorkItemDetails> shown = List.of();
 
-    ProcessPanel(ProcessPictures pictures, WorkList list, People people, WorkListBroadcaster broadcaster) {
+    ProcessPanel(ProcessPictures pictures, WorkList list, PersonNames people, WorkListBroadcaster broadcaster) {
         this.pictures = pictures;
         this.list = list;
         this.people = people;
@@ -93,13 +90,9 @@ public class ProcessPanel extends Div {
         var names = new HashMap<String, String>();
         items.stream().map(WorkItemDetails::assignee).forEach(person -> {
             if (person != null) {
-                names.computeIfAbsent(person.value(), id -> nameOf(person));
+                names.computeIfAbsent(person.value(), id -> people.of(person));
             }
         });
         return names;
-    }
-
-    private String nameOf(PersonId person) {
-        return people.find(person).map(PersonDetails::name).orElse(person.value());
     }
 }

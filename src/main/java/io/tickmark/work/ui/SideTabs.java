@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.trail.ui.HistoryPanel;
 import io.tickmark.work.WorkItemDetails;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,17 +16,19 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** What can be looked up beside the form: the feature's tabs, then the process. Content is made when first looked at. */
+/** What can be looked up beside the form: the feature's tabs, then history and process. Content is made when first looked at. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class SideTabs extends TabSheet {
 
-    private final ObjectProvider<ProcessPanel> processPanels;
+    private final ObjectProvider<HistoryPanel> histories;
+    private final ObjectProvider<ProcessPanel> processes;
     private final Map<String, Supplier<Component>> contents = new LinkedHashMap<>();
     private final Map<Tab, String> labels = new HashMap<>();
 
-    SideTabs(ObjectProvider<ProcessPanel> processPanels) {
-        this.processPanels = processPanels;
+    SideTabs(ObjectProvider<HistoryPanel> histories, ObjectProvider<ProcessPanel> processes) {
+        this.histories = histories;
+        this.processes = processes;
         addClassName("work-side");
         addSelectedChangeListener(change -> fill(change.getSelectedTab()));
     }
@@ -43,11 +47,20 @@ class SideTabs extends TabSheet {
     }
 
     void open(WorkItemDetails item) {
-        set(getTranslation("work.tab.process"), () -> {
-            var panel = processPanels.getObject();
-            panel.show(item.processInstanceKey());
-            return panel;
-        });
+        set(getTranslation("work.tab.history"), () -> history(item));
+        set(getTranslation("work.tab.process"), () -> process(item));
+    }
+
+    private HistoryPanel history(WorkItemDetails item) {
+        var panel = histories.getObject();
+        panel.show(item.subject(), new SubjectRef("WorkItem", item.id().toString()));
+        return panel;
+    }
+
+    private ProcessPanel process(WorkItemDetails item) {
+        var panel = processes.getObject();
+        panel.show(item.processInstanceKey());
+        return panel;
     }
 
     private void insert(String label) {

@@ -4,16 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import io.tickmark.people.People;
-import io.tickmark.people.PersonDetails;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Notifications;
-import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
 import io.tickmark.work.WorkListChanged;
@@ -36,41 +32,33 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class WorkItemFrame extends Div {
 
-    private static final int LOOK_AHEAD = 50;
-
     private final WorkList list;
-    private final People people;
+    private final PersonNames names;
+    private final NextItem next;
     private final SignedIn signedIn;
     private final WorkItemHeader header;
     private final SideTabs tabs;
     private final WorkItemNotice notice = new WorkItemNotice();
-    private final Section why = new Section();
-    private final Div form = new Div();
-    private final Div actions = new Div();
+    private final WorkSheet sheet = new WorkSheet(notice);
     private Consumer<WorkItemDetails> feature = item -> {};
     private @Nullable WorkItemDetails item;
-    private boolean workable;
 
     WorkItemFrame(
             WorkList list,
-            People people,
+            PersonNames names,
+            NextItem next,
             SignedIn signedIn,
             WorkItemHeader header,
             SideTabs tabs,
             WorkListBroadcaster broadcaster) {
         this.list = list;
-        this.people = people;
+        this.names = names;
+        this.next = next;
         this.signedIn = signedIn;
         this.header = header;
         this.tabs = tabs;
         addClassName("work-frame");
-        why.addClassName("work-why");
-        why.setVisible(false);
-        form.addClassName("work-form");
-        actions.addClassName("work-actions");
-        var main = new Div(notice, why, form, actions);
-        main.addClassName("work-main");
-        add(header, main, new Aside(tabs));
+        add(header, sheet, new Aside(tabs));
         header.whenChanged(this::refresh);
         broadcaster.follow(this, this::concerns, this::refresh);
     }
@@ -103,7 +91,7 @@ public class WorkItemFrame extends Div {
 
     /** Whether the person is accountable for the item and it still waits for the decision. */
     public boolean isWorkable() {
-        return workable;
+        return sheet.isWorkable();
     }
 
     /** For the title of the browser's tab. */
@@ -117,21 +105,16 @@ public class WorkItemFrame extends Div {
 
     /** Why the person is asked: risk, control, rule. */
     public void setWhy(Component... reasons) {
-        why.removeAll();
-        why.add(reasons);
-        why.setVisible(reasons.length > 0);
+        sheet.why(reasons);
     }
 
     public void setForm(Component... content) {
-        form.removeAll();
-        form.add(content);
+        sheet.form(content);
     }
 
     /** What can be decided; secondary actions first, the main one last. Shown only while the item is workable. */
     public void setActions(Component... decisions) {
-        actions.removeAll();
-        actions.add(decisions);
-        actions.setVisible(workable && decisions.length > 0);
+        sheet.actions(decisions);
     }
 
     /** A side tab before History and Process; its content is made when first looked at. Repeated labels replace. */
@@ -142,15 +125,7 @@ public class WorkItemFrame extends Div {
     /** After a decision: says so, and opens the next item of the kind, or else my work. */
     public void sent(String sentence) {
         Notifications.done(sentence);
-        next().ifPresentOrElse(WorkNavigation::open, WorkNavigation::toMyWork);
-    }
-
-    private Optional<WorkItemDetails> next() {
-        return list.mine(signedIn.id(), WorkFilter.ALL, 0, LOOK_AHEAD).stream()
-                .filter(WorkItemDetails::isToDo)
-                .filter(other -> other.route().equals(item().route()))
-                .filter(other -> !other.id().equals(item().id()))
-                .findFirst();
+        next.after(item()).ifPresentOrElse(WorkNavigation::open, WorkNavigation::toMyWork);
     }
 
     private boolean concerns(WorkListChanged changed) {
@@ -167,21 +142,17 @@ public class WorkItemFrame extends Div {
 
     private void show(WorkItemDetails now, boolean first) {
         item = now;
-        var before = workable;
+        var before = sheet.isWorkable();
         var access = Access.of(now, signedIn.id());
-        workable = access == Access.WORK;
+        sheet.workable(access == Access.WORK);
         header.show(now);
-        notice.show(now, access, holder(now), access == Access.CLAIMABLE ? list.whyNotClaim(now) : Optional.empty());
-        actions.setVisible(workable && actions.getComponentCount() > 0);
-        if (first || before != workable) {
+        notice.show(
+                now,
+                access,
+                names.of(now.assignee()),
+                access == Access.CLAIMABLE ? list.whyNotClaim(now) : Optional.empty());
+        if (first || before != sheet.isWorkable()) {
             feature.accept(now);
         }
-    }
-
-    private String holder(WorkItemDetails of) {
-        var person = of.assignee();
-        return person == null
-                ? ""
-                : people.find(person).map(PersonDetails::name).orElse(person.value());
     }
 }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.people.People;
-import io.tickmark.people.PersonDetails;
-import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.DueDate;
@@ -36,16 +34,25 @@ public class WorkItemHeader extends Div {
     private final WorkDesk desk;
     private final BulkDesk bulk;
     private final People people;
+    private final PersonNames names;
     private final SignedIn signedIn;
     private final Clock clock;
     private final PageHeader header = new PageHeader("");
     private Runnable changed = () -> {};
 
-    WorkItemHeader(WorkList list, WorkDesk desk, BulkDesk bulk, People people, SignedIn signedIn, Clock clock) {
+    WorkItemHeader(
+            WorkList list,
+            WorkDesk desk,
+            BulkDesk bulk,
+            People people,
+            PersonNames names,
+            SignedIn signedIn,
+            Clock clock) {
         this.list = list;
         this.desk = desk;
         this.bulk = bulk;
         this.people = people;
+        this.names = names;
         this.signedIn = signedIn;
         this.clock = clock;
         header.crumb(getTranslation("work.myWork.title"), "work");
@@ -83,11 +90,7 @@ public class WorkItemHeader extends Div {
         if (person == null) {
             return getTranslation("work.header.nobody");
         }
-        return person.equals(signedIn.id()) ? getTranslation("work.header.you") : nameOf(person);
-    }
-
-    private String nameOf(PersonId person) {
-        return people.find(person).map(PersonDetails::name).orElse(person.value());
+        return person.equals(signedIn.id()) ? getTranslation("work.header.you") : names.of(person);
     }
 
     private List<Component> actions(WorkItemDetails item) {
