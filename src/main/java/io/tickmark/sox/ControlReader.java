@@ -1,23 +1,16 @@
 package io.tickmark.sox;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the forty columns of one row. */
 final class ControlReader {
 
-    private static final Set<String> PRINCIPLES = IntStream.rangeClosed(1, CosoComponent.PRINCIPLES)
-            .mapToObj(Integer::toString)
-            .collect(Collectors.toUnmodifiableSet());
-    private static final String IDS = "control ids such as P2P-05, parted by ;";
-
     private final MatrixCells cells;
+    private final CellLists lists;
 
     ControlReader(MatrixCells cells) {
         this.cells = cells;
+        this.lists = new CellLists(cells);
     }
 
     /** The row's control, or null where the id itself can't be read. */
@@ -47,7 +40,7 @@ final class ControlReader {
 
     private ControlScope scope() {
         return new ControlScope(
-                cells.texts(MatrixColumn.LOCATION),
+                lists.texts(MatrixColumn.LOCATION),
                 cells.one(MatrixColumn.INSTANCE_MODE, InstanceMode.class),
                 cells.date(MatrixColumn.EFFECTIVE_FROM),
                 cells.one(MatrixColumn.STATUS, ControlStatus.class));
@@ -57,8 +50,8 @@ final class ControlReader {
         return new ControlRisk(
                 cells.text(MatrixColumn.RISK_ID),
                 cells.text(MatrixColumn.RISK_STATEMENT),
-                cells.texts(MatrixColumn.SIGNIFICANT_ACCOUNTS),
-                cells.some(MatrixColumn.ASSERTIONS, Assertion.class),
+                lists.texts(MatrixColumn.SIGNIFICANT_ACCOUNTS),
+                lists.some(MatrixColumn.ASSERTIONS, Assertion.class),
                 cells.one(MatrixColumn.RISK_RATING, RiskRating.class),
                 cells.yes(MatrixColumn.FRAUD_RISK_RELATED));
     }
@@ -72,10 +65,10 @@ final class ControlReader {
                 cells.yes(MatrixColumn.MANAGEMENT_REVIEW_CONTROL),
                 cells.one(MatrixColumn.FREQUENCY, Frequency.class),
                 itgcDomain(),
-                cells.texts(MatrixColumn.SYSTEMS),
-                cells.texts(MatrixColumn.IPE_REPORTS),
-                ids(MatrixColumn.COMPENSATING_CONTROL_IDS),
-                ids(MatrixColumn.RELATED_ITGC_IDS));
+                lists.texts(MatrixColumn.SYSTEMS),
+                lists.texts(MatrixColumn.IPE_REPORTS),
+                lists.ids(MatrixColumn.COMPENSATING_CONTROL_IDS),
+                lists.ids(MatrixColumn.RELATED_ITGC_IDS));
     }
 
     private @Nullable ItgcDomain itgcDomain() {
@@ -83,18 +76,8 @@ final class ControlReader {
         return cells.isBlank(MatrixColumn.ITGC_DOMAIN) ? null : domain;
     }
 
-    private List<ControlId> ids(MatrixColumn column) {
-        return cells.items(column, ";", ControlId::isValid, ControlId::new, IDS);
-    }
-
     private CosoMapping coso() {
-        var principles = cells.items(
-                MatrixColumn.COSO_PRINCIPLE,
-                ";",
-                PRINCIPLES::contains,
-                Integer::valueOf,
-                "numbers from 1 to 17, parted by ;");
-        return new CosoMapping(cells.one(MatrixColumn.COSO_COMPONENT, CosoComponent.class), principles);
+        return new CosoMapping(cells.one(MatrixColumn.COSO_COMPONENT, CosoComponent.class), lists.principles());
     }
 
     private ControlRoles roles() {
@@ -112,21 +95,8 @@ final class ControlReader {
                 cells.number(MatrixColumn.SAMPLE_SIZE),
                 cells.number(MatrixColumn.SAMPLE_INTERIM),
                 cells.number(MatrixColumn.SAMPLE_ROLLFORWARD),
-                cells.some(MatrixColumn.TEST_METHODS, TestMethod.class),
-                attributes(),
-                cells.texts(MatrixColumn.EVIDENCE_EXPECTED));
-    }
-
-    private List<TestAttribute> attributes() {
-        var attributes = cells.items(
-                MatrixColumn.TEST_ATTRIBUTES,
-                "|",
-                TestAttribute::isValid,
-                TestAttribute::of,
-                "items such as A: approved before posting, parted by |");
-        if (attributes.stream().map(TestAttribute::code).distinct().count() < attributes.size()) {
-            cells.fault(MatrixColumn.TEST_ATTRIBUTES, "each letter once");
-        }
-        return attributes;
+                lists.some(MatrixColumn.TEST_METHODS, TestMethod.class),
+                lists.attributes(),
+                lists.texts(MatrixColumn.EVIDENCE_EXPECTED));
     }
 }

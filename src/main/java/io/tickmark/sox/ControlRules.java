@@ -16,7 +16,7 @@ final class ControlRules {
         places(cells, content.scope());
         sample(cells, content);
         framework(cells, content.coso());
-        duties(cells, content.roles());
+        DutyRules.check(cells, content.roles());
         if (content.design().level() == ControlLevel.ITGC
                 && content.design().itgcDomain() == null
                 && cells.sound(MatrixColumn.CONTROL_LEVEL, MatrixColumn.ITGC_DOMAIN)) {
@@ -67,56 +67,6 @@ final class ControlRules {
             cells.fault(
                     MatrixColumn.COSO_COMPONENT,
                     right + ", which holds principle " + coso.principles().getFirst());
-        }
-    }
-
-    /** SOD-01, SOD-02, SOD-08 as far as roles can tell; persons are checked again when a round opens. */
-    private void duties(MatrixCells cells, ControlRoles roles) {
-        differ(
-                cells,
-                MatrixColumn.TESTER_ROLE,
-                roles.tester(),
-                MatrixColumn.PERFORMER_ROLE,
-                roles.performer(),
-                "SOD-01");
-        differ(
-                cells,
-                MatrixColumn.TESTER_ROLE,
-                roles.tester(),
-                MatrixColumn.CONTROL_OWNER_ROLE,
-                roles.owner(),
-                "SOD-01");
-        differ(cells, MatrixColumn.REVIEWER_ROLE, roles.reviewer(), MatrixColumn.TESTER_ROLE, roles.tester(), "SOD-02");
-        differ(
-                cells,
-                MatrixColumn.REVIEWER_ROLE,
-                roles.reviewer(),
-                MatrixColumn.PERFORMER_ROLE,
-                roles.performer(),
-                "SOD-02");
-        differ(
-                cells,
-                MatrixColumn.REVIEWER_ROLE,
-                roles.reviewer(),
-                MatrixColumn.CONTROL_OWNER_ROLE,
-                roles.owner(),
-                "SOD-02");
-        company(cells, MatrixColumn.CONTROL_OWNER_ROLE, roles.owner());
-        company(cells, MatrixColumn.PERFORMER_ROLE, roles.performer());
-        company(cells, MatrixColumn.TESTER_ROLE, roles.tester());
-        company(cells, MatrixColumn.REVIEWER_ROLE, roles.reviewer());
-    }
-
-    private void differ(
-            MatrixCells cells, MatrixColumn column, String role, MatrixColumn from, String other, String rule) {
-        if (cells.sound(column, from) && role.equals(other)) {
-            cells.fault(column, "another role than " + from.header() + " (" + rule + ")");
-        }
-    }
-
-    private void company(MatrixCells cells, MatrixColumn column, String role) {
-        if (role.equals("EXTERNAL_AUDITOR")) {
-            cells.fault(column, "a role of the company; the external auditor only reads (SOD-08)");
         }
     }
 }

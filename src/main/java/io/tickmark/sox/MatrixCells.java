@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -107,35 +105,6 @@ final class MatrixCells {
         var vocabulary = Vocabulary.of(words);
         var text = checked(column, word(column), vocabulary::knows, "one of " + vocabulary);
         return text.isEmpty() ? vocabulary.first() : vocabulary.word(text);
-    }
-
-    <E extends Enum<E>> List<E> some(MatrixColumn column, Class<E> words) {
-        var vocabulary = Vocabulary.of(words);
-        return items(column, ";", vocabulary::knows, vocabulary::word, "some of " + vocabulary + ", parted by ;");
-    }
-
-    List<String> texts(MatrixColumn column) {
-        return items(column, ";", item -> true, item -> item, "a list parted by ;");
-    }
-
-    /** The items of a list, each once. */
-    <T> List<T> items(
-            MatrixColumn column,
-            String separator,
-            Predicate<String> valid,
-            Function<String, T> reader,
-            String expected) {
-        var items = Joined.split(separator, text(column));
-        if (!items.stream().allMatch(valid)) {
-            fault(column, expected);
-            return List.of();
-        }
-        if (items.isEmpty() && column.required() && sound(column)) {
-            fault(column, expected);
-        } else if (new HashSet<>(items).size() < items.size()) {
-            fault(column, "each item once");
-        }
-        return items.stream().map(reader).toList();
     }
 
     private String checked(MatrixColumn column, String text, Predicate<String> valid, String expected) {

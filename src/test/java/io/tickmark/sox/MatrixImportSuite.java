@@ -93,6 +93,45 @@ abstract class MatrixImportSuite {
     }
 
     @Test
+    void the_matrix_is_found_part_by_part() {
+        apply(new SampleMatrix().with("P2P-04", "control_title", "100% of a_b"));
+
+        assertThat(matrix.count(MatrixFilter.ALL)).isEqualTo(46);
+        assertThat(ids(matrix.find(MatrixFilter.ACTIVE, 0, 2))).containsExactly("ELC-01", "ELC-02");
+        assertThat(ids(matrix.find(MatrixFilter.ACTIVE, 45, 10))).containsExactly("TRE-04");
+        assertThat(ids(matrix.find(searching("100% OF A_"), 0, 10))).containsExactly("P2P-04");
+        assertThat(matrix.count(searching("100x"))).isZero();
+        var narrow = new MatrixFilter(
+                "bank",
+                BusinessProcess.TRE,
+                ControlLevel.PROCESS,
+                true,
+                Frequency.MONTHLY,
+                RiskRating.HIGH,
+                "TREASURY_MANAGER",
+                ControlStatus.ACTIVE);
+        assertThat(ids(matrix.find(narrow, 0, 10))).containsExactly("TRE-01");
+    }
+
+    private static MatrixFilter searching(String text) {
+        return new MatrixFilter(text, null, null, null, null, null, "", null);
+    }
+
+    private static List<String> ids(List<ControlVersionDetails> controls) {
+        return controls.stream().map(it -> it.control().value()).toList();
+    }
+
+    @Test
+    void the_principles_of_coso_are_covered_by_key_controls_in_force() {
+        apply(new SampleMatrix().with("ELC-02", "status", "DRAFT"));
+
+        assertThat(matrix.coverage())
+                .filteredOn(it -> !it.covered())
+                .extracting(PrincipleCoverage::principle)
+                .containsExactly(2);
+    }
+
+    @Test
     void an_unknown_control_is_not_found() {
         assertThatThrownBy(() -> matrix.version(P2P_05, 1)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> matrix.versions(P2P_05)).isInstanceOf(NotFound.class);

@@ -16,6 +16,8 @@ class ChangedControls extends Div {
         var list = new VirtualList<ControlChange>();
         list.setRenderer(new ComponentRenderer<>(ChangedControls::changed));
         list.setItems(controls);
+        list.getElement().setAttribute("tabindex", "0");
+        list.getElement().setAttribute("aria-label", Words.of(ControlChange.Kind.CHANGED));
         add(list);
         addClassName("changed-controls");
     }

@@ -1,18 +1,13 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.RouterLink;
-import io.tickmark.sox.ControlId;
 import io.tickmark.sox.ControlVersionDetails;
 import io.tickmark.sox.InstanceMode;
 import io.tickmark.sox.Location;
 import io.tickmark.sox.Locations;
 import io.tickmark.ui.Moments;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The forty columns of a control, by subject. */
 class ControlFacts extends Div {
@@ -31,9 +26,9 @@ class ControlFacts extends Div {
         var risk = control.risk();
         return new Facts("sox.control.group.risk")
                 .fact("risk_statement", risk.statement())
-                .fact("risk_id", id(risk.riskId()))
+                .fact("risk_id", Facts.id(risk.riskId()))
                 .fact("significant_accounts", String.join(", ", risk.accounts()))
-                .fact("assertions", joined(risk.assertions()))
+                .fact("assertions", Facts.joined(risk.assertions()))
                 .fact("risk_rating", Words.of(risk.rating()))
                 .fact("fraud_risk_related", Words.yesNo(risk.fraudRelated()));
     }
@@ -47,7 +42,7 @@ class ControlFacts extends Div {
                 .fact("sample_size", sample)
                 .fact("expected_population", String.format("%,d", plan.expectedPopulation()))
                 .fact("population_source", plan.populationSource())
-                .fact("test_methods", joined(plan.methods()))
+                .fact("test_methods", Facts.joined(plan.methods()))
                 .fact("evidence_expected", plan.evidenceExpected());
     }
 
@@ -64,8 +59,8 @@ class ControlFacts extends Div {
                 .fact("itgc_domain", domain == null ? "" : Words.of(domain))
                 .fact("systems", String.join(", ", design.systems()))
                 .fact("ipe_reports", String.join(", ", design.ipeReports()))
-                .fact("related_itgc_ids", links(design.relatedItgcs()))
-                .fact("compensating_control_ids", links(design.compensating()));
+                .fact("related_itgc_ids", Facts.links(design.relatedItgcs()))
+                .fact("compensating_control_ids", Facts.links(design.compensating()));
     }
 
     private Facts people() {
@@ -109,26 +104,5 @@ class ControlFacts extends Div {
                         control.coso().principles().stream()
                                 .map(it -> it + " " + I18NProvider.translate("sox.coso." + it))
                                 .toList());
-    }
-
-    private static String joined(List<? extends Enum<?>> words) {
-        return words.stream().map(Words::of).collect(Collectors.joining(", "));
-    }
-
-    private static Component id(String text) {
-        var id = new Span(text);
-        id.addClassName("id");
-        return id;
-    }
-
-    private static Component links(List<ControlId> controls) {
-        var links = new Div();
-        links.addClassName("tags");
-        controls.forEach(it -> {
-            var link = new RouterLink(it.value(), ControlView.class, ControlView.parameters(it));
-            link.addClassName("id");
-            links.add(link);
-        });
-        return controls.isEmpty() ? new Span("–") : links;
     }
 }

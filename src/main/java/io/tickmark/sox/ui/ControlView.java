@@ -1,7 +1,6 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import io.tickmark.sox.Locations;
 import io.tickmark.sox.Matrix;
 import io.tickmark.trail.ui.HistoryPanel;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.PageTabs;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,7 +82,7 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .crumb(getTranslation("sox.controls.title"), ControlsView.ROUTE)
                 .beside(ControlTags.of(control))
                 .lead(control.statement().description());
-        var tabs = new TabSheet();
+        var tabs = new PageTabs();
         tabs.addClassName("control-tabs");
         tabs.add(getTranslation("sox.control.facts"), new ControlFacts(control, locations));
         sections.forEach(section -> tabs.add(getTranslation(section.titleKey()), section.show(control)));

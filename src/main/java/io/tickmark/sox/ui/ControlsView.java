@@ -1,9 +1,7 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -56,6 +54,7 @@ class ControlsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ControlsGrid grid = new ControlsGrid();
     private final Span count = new Span();
     private final EmptyState nothingFound;
+    private final ControlsLinks links;
 
     ControlsView(Matrix matrix, MatrixExport export, Preferences preferences, SignedIn signedIn) {
         this.matrix = matrix;
@@ -63,6 +62,7 @@ class ControlsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.mayImport = signedIn.has(Role.SOX_PMO);
         this.filter = new ControlsFilter(matrix.ownerRoles(), this::filtered);
         this.nothingFound = nothingFound();
+        this.links = new ControlsLinks(export, mayImport);
         addClassNames("page", "fills");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -74,7 +74,7 @@ class ControlsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (matrix.count(MatrixFilter.ALL) == 0) {
             add(header, noMatrix());
         } else {
-            header.actions(actions(export));
+            header.actions(links.all());
             add(header, filter, grid, nothingFound);
         }
     }
@@ -121,34 +121,8 @@ class ControlsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = getTranslation("sox.controls.empty");
         var hint = getTranslation(mayImport ? "sox.controls.empty.hint" : "sox.controls.empty.wait");
         return mayImport
-                ? new EmptyState(VaadinIcon.TABLE, title, hint, importLink())
+                ? new EmptyState(VaadinIcon.TABLE, title, hint, links.toImport())
                 : new EmptyState(VaadinIcon.TABLE, title, hint);
-    }
-
-    private Component[] actions(MatrixExport export) {
-        var coverage = new Anchor(CoverageView.ROUTE, getTranslation("sox.coverage.open"));
-        coverage.addClassName("button-link");
-        return mayImport
-                ? new Component[] {coverage, download(export), importLink()}
-                : new Component[] {coverage, download(export)};
-    }
-
-    private Anchor importLink() {
-        var link = new Anchor(ImportView.ROUTE, getTranslation("sox.import.open"));
-        link.addClassNames("button-link", "primary");
-        return link;
-    }
-
-    private Anchor download(MatrixExport export) {
-        var link = new Anchor(
-                event -> {
-                    event.setFileName("matrix.csv");
-                    event.setContentType("text/csv;charset=UTF-8");
-                    export.write(event.getOutputStream());
-                },
-                getTranslation("sox.controls.download"));
-        link.addClassName("button-link");
-        return link;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.Matrix;
 import io.tickmark.sox.PrincipleCoverage;
@@ -69,22 +67,11 @@ class CoverageView extends Div implements HasDynamicTitle {
         return new NativeTableRow(
                 new NativeTableCell(it.principle() + " " + getTranslation("sox.coso." + it.principle())),
                 new NativeTableCell(Words.of(it.component())),
-                new NativeTableCell(links(it)),
+                new NativeTableCell(Facts.links(it.controls())),
                 new NativeTableCell(
                         it.covered()
                                 ? new StatusBadge(Status.EFFECTIVE, getTranslation("sox.coverage.covered"))
                                 : new StatusBadge(Status.INEFFECTIVE, getTranslation("sox.coverage.gap"))));
-    }
-
-    private static Component links(PrincipleCoverage principle) {
-        var links = new Div();
-        links.addClassName("tags");
-        principle.controls().forEach(control -> {
-            var link = new RouterLink(control.value(), ControlView.class, ControlView.parameters(control));
-            link.addClassName("id");
-            links.add(link);
-        });
-        return links;
     }
 
     @Override

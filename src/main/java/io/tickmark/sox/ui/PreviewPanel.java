@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.TabSheet;
 import io.tickmark.sox.ControlChange.Kind;
 import io.tickmark.sox.MatrixPreview;
+import io.tickmark.ui.PageTabs;
 
 /** What an import would do, in four tabs, and the button that does it. */
 class PreviewPanel extends Section {
@@ -29,8 +29,8 @@ class PreviewPanel extends Section {
                 actions(preview, apply, again));
     }
 
-    private TabSheet tabs(MatrixPreview preview) {
-        var tabs = new TabSheet();
+    private PageTabs tabs(MatrixPreview preview) {
+        var tabs = new PageTabs();
         for (var kind : Kind.values()) {
             var controls = preview.of(kind);
             Component content = controls.isEmpty()

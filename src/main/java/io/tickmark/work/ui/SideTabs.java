@@ -3,10 +3,10 @@ package io.tickmark.work.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.trail.ui.HistoryPanel;
+import io.tickmark.ui.PageTabs;
 import io.tickmark.work.WorkItemDetails;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Scope;
 /** What can be looked up beside the form: the feature's tabs, then history and process. Content is made when first looked at. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class SideTabs extends TabSheet {
+class SideTabs extends PageTabs {
 
     private final ObjectProvider<HistoryPanel> histories;
     private final ObjectProvider<ProcessPanel> processes;

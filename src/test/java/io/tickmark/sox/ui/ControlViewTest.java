@@ -31,7 +31,7 @@ class ControlViewTest extends SpringBrowserlessTest {
         assertThat($(ControlFacts.class).single().getElement().getTextRecursively())
                 .contains("Weekly", "Treasury manager", "AP accountant", "At each location", "Monterrey (L200)")
                 .contains("15 per instance and year: 11 interim, 4 roll-forward")
-                .contains("choose and build controls");
+                .contains("Choose and build controls");
     }
 
     @Test

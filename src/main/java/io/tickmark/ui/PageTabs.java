@@ -1,0 +1,17 @@
+package io.tickmark.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.tabs.TabSheet;
+
+/** Tabs that screen readers understand: the scroller within the list of tabs is no stop of its own. */
+public class PageTabs extends TabSheet {
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+                requestAnimationFrame(() => this.querySelector('vaadin-tabs')
+                    ?.shadowRoot?.querySelector('[tabindex]')
+                    ?.removeAttribute('tabindex'))""");
+    }
+}
