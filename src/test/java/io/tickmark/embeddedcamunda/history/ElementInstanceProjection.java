@@ -33,7 +33,7 @@ record ElementInstanceProjection(Tables tables) implements Projection {
                 .state(ElementInstanceStateEnum.ACTIVE)
                 .startDate(event.time())
                 .hasIncident(false)
-                .tenantId(value.getTenantId());
+                .tenantId(Text.shared(value.getTenantId()));
         define(value, element);
         tables.elementInstances().put(event.key(), element);
     }
@@ -44,9 +44,9 @@ record ElementInstanceProjection(Tables tables) implements Projection {
         }
         ProcessDefinitionDocument definition = tables.processDefinitions().get(value.getProcessDefinitionKey());
         String name = definition == null ? null : definition.nameOf(value.getElementId());
-        element.elementId(value.getElementId())
+        element.elementId(Text.shared(value.getElementId()))
                 .elementName(name == null ? value.getElementId() : name)
-                .processDefinitionId(value.getBpmnProcessId())
+                .processDefinitionId(Text.shared(value.getBpmnProcessId()))
                 .processDefinitionKey(Text.key(value.getProcessDefinitionKey()));
     }
 
@@ -64,11 +64,11 @@ record ElementInstanceProjection(Tables tables) implements Projection {
                         event.position(),
                         new ProcessInstanceSequenceFlowResult()
                                 .sequenceFlowId(instance + "_" + value.getElementId())
-                                .elementId(value.getElementId())
+                                .elementId(Text.shared(value.getElementId()))
                                 .processInstanceKey(instance)
                                 .rootProcessInstanceKey(Text.keyOrNull(value.getRootProcessInstanceKey()))
-                                .processDefinitionId(value.getBpmnProcessId())
+                                .processDefinitionId(Text.shared(value.getBpmnProcessId()))
                                 .processDefinitionKey(Text.key(value.getProcessDefinitionKey()))
-                                .tenantId(value.getTenantId()));
+                                .tenantId(Text.shared(value.getTenantId())));
     }
 }

@@ -25,7 +25,7 @@ record GlobalListenerProjection(Tables tables) implements Projection {
     static GlobalTaskListenerResult document(GlobalListenerRecord value) {
         return new GlobalTaskListenerResult()
                 .id(value.getId())
-                .type(value.getType())
+                .type(Text.shared(value.getType()))
                 .retries(value.getRetries())
                 .afterNonGlobal(value.isAfterNonGlobal())
                 .priority(value.getPriority())

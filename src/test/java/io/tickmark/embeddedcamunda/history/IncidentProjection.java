@@ -37,15 +37,15 @@ record IncidentProjection(Tables tables) implements Projection {
                 .errorMessage(value.getErrorMessage())
                 .creationTime(event.time())
                 .state(IncidentStateEnum.ACTIVE)
-                .tenantId(value.getTenantId());
+                .tenantId(Text.shared(value.getTenantId()));
         return define(value, incident);
     }
 
     private static IncidentResult define(IncidentRecord value, IncidentResult incident) {
         return incident == null
                 ? new IncidentResult()
-                : incident.elementId(value.getElementId())
-                        .processDefinitionId(value.getBpmnProcessId())
+                : incident.elementId(Text.shared(value.getElementId()))
+                        .processDefinitionId(Text.shared(value.getBpmnProcessId()))
                         .processDefinitionKey(Text.key(value.getProcessDefinitionKey()));
     }
 

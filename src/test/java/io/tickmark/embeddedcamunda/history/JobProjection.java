@@ -51,19 +51,19 @@ record JobProjection(Tables tables) implements Projection {
     private static JobSearchResult begin(Event event, JobRecord value) {
         return new JobSearchResult()
                 .jobKey(Text.key(event.key()))
-                .type(value.getType())
+                .type(Text.shared(value.getType()))
                 .kind(JobKindEnum.fromValue(value.getJobKind().name()))
                 .listenerEventType(JobListenerEventTypeEnum.fromValue(
                         value.getJobListenerEventType().name()))
-                .elementId(value.getElementId())
+                .elementId(Text.shared(value.getElementId()))
                 .elementInstanceKey(Text.key(value.getElementInstanceKey()))
-                .processDefinitionId(value.getBpmnProcessId())
+                .processDefinitionId(Text.shared(value.getBpmnProcessId()))
                 .processDefinitionKey(Text.key(value.getProcessDefinitionKey()))
                 .processInstanceKey(Text.key(value.getProcessInstanceKey()))
                 .rootProcessInstanceKey(Text.keyOrNull(value.getRootProcessInstanceKey()))
                 .customHeaders(value.getCustomHeaders())
                 .isDenied(false)
                 .creationTime(event.time())
-                .tenantId(value.getTenantId());
+                .tenantId(Text.shared(value.getTenantId()));
     }
 }

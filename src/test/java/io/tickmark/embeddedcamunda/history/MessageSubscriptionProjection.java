@@ -41,15 +41,15 @@ record MessageSubscriptionProjection(Tables tables) implements Projection {
     private static MessageSubscriptionResult begin(Event event, ProcessMessageSubscriptionRecord value) {
         return new MessageSubscriptionResult()
                 .messageSubscriptionKey(Text.key(event.key()))
-                .messageName(value.getMessageName())
+                .messageName(Text.shared(value.getMessageName()))
                 .correlationKey(value.getCorrelationKey())
-                .elementId(value.getElementId())
+                .elementId(Text.shared(value.getElementId()))
                 .elementInstanceKey(Text.key(value.getElementInstanceKey()))
-                .processDefinitionId(value.getBpmnProcessId())
+                .processDefinitionId(Text.shared(value.getBpmnProcessId()))
                 .processDefinitionKey(Text.keyOrNull(value.getProcessDefinitionKey()))
                 .processInstanceKey(Text.key(value.getProcessInstanceKey()))
                 .rootProcessInstanceKey(Text.keyOrNull(value.getRootProcessInstanceKey()))
-                .tenantId(value.getTenantId());
+                .tenantId(Text.shared(value.getTenantId()));
     }
 
     private static CorrelatedMessageSubscriptionResult correlation(
@@ -57,16 +57,16 @@ record MessageSubscriptionProjection(Tables tables) implements Projection {
         return new CorrelatedMessageSubscriptionResult()
                 .subscriptionKey(Text.key(event.key()))
                 .messageKey(Text.key(value.getMessageKey()))
-                .messageName(value.getMessageName())
+                .messageName(Text.shared(value.getMessageName()))
                 .correlationKey(value.getCorrelationKey())
                 .correlationTime(event.time())
                 .partitionId(1)
-                .elementId(value.getElementId())
+                .elementId(Text.shared(value.getElementId()))
                 .elementInstanceKey(Text.key(value.getElementInstanceKey()))
-                .processDefinitionId(value.getBpmnProcessId())
+                .processDefinitionId(Text.shared(value.getBpmnProcessId()))
                 .processDefinitionKey(Text.keyOrNull(value.getProcessDefinitionKey()))
                 .processInstanceKey(Text.key(value.getProcessInstanceKey()))
                 .rootProcessInstanceKey(Text.keyOrNull(value.getRootProcessInstanceKey()))
-                .tenantId(value.getTenantId());
+                .tenantId(Text.shared(value.getTenantId()));
     }
 }

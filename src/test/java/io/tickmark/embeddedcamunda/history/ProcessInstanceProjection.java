@@ -38,7 +38,7 @@ record ProcessInstanceProjection(Tables tables, Retention retention, Projection 
                 .hasIncident(false)
                 .businessId(Text.orNull(value.getBusinessId()))
                 .tags(value.getTags())
-                .tenantId(value.getTenantId());
+                .tenantId(Text.shared(value.getTenantId()));
         define(value, instance);
         tables.processInstances().put(event.key(), instance);
     }
@@ -47,7 +47,7 @@ record ProcessInstanceProjection(Tables tables, Retention retention, Projection 
         if (instance == null) {
             return;
         }
-        instance.processDefinitionId(value.getBpmnProcessId())
+        instance.processDefinitionId(Text.shared(value.getBpmnProcessId()))
                 .processDefinitionKey(Text.key(value.getProcessDefinitionKey()))
                 .processDefinitionVersion(value.getVersion());
         ProcessDefinitionDocument definition = tables.processDefinitions().get(value.getProcessDefinitionKey());

@@ -16,15 +16,15 @@ record StartMessageProjection(Tables tables) implements Projection {
         CorrelatedMessageSubscriptionResult document = new CorrelatedMessageSubscriptionResult()
                 .subscriptionKey(Text.key(event.key()))
                 .messageKey(Text.key(value.getMessageKey()))
-                .messageName(value.getMessageName())
+                .messageName(Text.shared(value.getMessageName()))
                 .correlationKey(value.getCorrelationKey())
                 .correlationTime(event.time())
                 .partitionId(1)
-                .elementId(value.getStartEventId())
-                .processDefinitionId(value.getBpmnProcessId())
+                .elementId(Text.shared(value.getStartEventId()))
+                .processDefinitionId(Text.shared(value.getBpmnProcessId()))
                 .processDefinitionKey(Text.key(value.getProcessDefinitionKey()))
                 .processInstanceKey(Text.key(value.getProcessInstanceKey()))
-                .tenantId(value.getTenantId());
+                .tenantId(Text.shared(value.getTenantId()));
         tables.correlations().put(event.position(), document);
     }
 }

@@ -49,7 +49,7 @@ record UserTaskProjection(Tables tables) implements Projection {
                 .externalFormReference(Text.orNull(value.getExternalFormReference()))
                 .formKey(Text.keyOrNull(value.getFormKey()))
                 .tags(value.getTags())
-                .tenantId(value.getTenantId());
+                .tenantId(Text.shared(value.getTenantId()));
         return describe(value, define(value, task));
     }
 
@@ -59,8 +59,8 @@ record UserTaskProjection(Tables tables) implements Projection {
             String name = definition.nameOf(value.getElementId());
             task.name(name == null ? value.getElementId() : name).processName(definition.getName());
         }
-        return task.elementId(value.getElementId())
-                .processDefinitionId(value.getBpmnProcessId())
+        return task.elementId(Text.shared(value.getElementId()))
+                .processDefinitionId(Text.shared(value.getBpmnProcessId()))
                 .processDefinitionKey(Text.key(value.getProcessDefinitionKey()))
                 .processDefinitionVersion(value.getProcessDefinitionVersion());
     }

@@ -13,12 +13,12 @@ record VariableProjection(Tables tables) implements Projection {
         if (variable == null) {
             variable = new VariableSearchResult()
                     .variableKey(Text.key(event.key()))
-                    .name(value.getName())
+                    .name(Text.shared(value.getName()))
                     .scopeKey(Text.key(value.getScopeKey()))
                     .processInstanceKey(Text.key(value.getProcessInstanceKey()))
                     .rootProcessInstanceKey(Text.keyOrNull(value.getRootProcessInstanceKey()))
                     .isTruncated(false)
-                    .tenantId(value.getTenantId());
+                    .tenantId(Text.shared(value.getTenantId()));
             tables.variables().put(event.key(), variable);
         }
         if (!value.getValue().isEmpty()) {

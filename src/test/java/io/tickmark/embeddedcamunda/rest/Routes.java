@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Which path leads to which handler; whatever leads nowhere is answered with 501 and a sentence. */
 final class Routes {
 
     private record Route(String method, List<String> segments, Handler handler) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private final List<Route> routes = new ArrayList<>();
 
     Routes get(String path, Handler handler) {
@@ -62,7 +65,11 @@ final class Routes {
             }
             return route.handler().answer(request);
         } catch (RuntimeException e) {
-            return Answer.problem(Problem.of(e), path);
+            Problem problem = Problem.of(e);
+            if (problem.status() == 500) {
+                LOG.error("{} {} failed.", method, path, e);
+            }
+            return Answer.problem(problem, path);
         }
     }
 
