@@ -43,6 +43,12 @@ class ControlPerformance {
         this.performedTo = what.to();
     }
 
+    /** A performance without a place counts everywhere, and a central test asks for all places. */
+    boolean concerns(TestIdentity test) {
+        return controlId.equals(test.control())
+                && (location == null || test.location() == null || location.equals(test.location()));
+    }
+
     Performed performed() {
         return new Performed(personId, performedFrom, performedTo);
     }

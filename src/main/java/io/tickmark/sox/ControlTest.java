@@ -88,7 +88,10 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         requireState("ASSIGN", state == TestState.NOT_STARTED);
         var before = people;
         people = changed;
-        changed(fact("ASSIGNED").changed("people", before, changed));
+        changed(fact("ASSIGNED")
+                .changed("owner", before.owner(), changed.owner())
+                .changed("tester", before.tester(), changed.tester())
+                .changed("reviewer", before.reviewer(), changed.reviewer()));
     }
 
     /** The engine asked the owner; said once or many times. */
@@ -247,10 +250,12 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         }
         var before = due.on();
         due = due.movedTo(to);
-        changed(fact("DUE_DATE_MOVED")
-                .changed("dueOn", before, to)
-                .changed("moves", due.moves() - 1, due.moves())
-                .because(null, reason.strip()));
+        registerEvent(new TestDueDateMoved(
+                id(),
+                fact("DUE_DATE_MOVED")
+                        .changed("dueOn", before, to)
+                        .changed("moves", due.moves() - 1, due.moves())
+                        .because(null, reason.strip())));
     }
 
     /** Every command says which version it saw (WF-09). */

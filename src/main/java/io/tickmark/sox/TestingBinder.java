@@ -112,6 +112,11 @@ public class TestingBinder {
                 .toList();
     }
 
+    /** The tests of a round that run on their own since they were opened again. */
+    public List<ControlTestId> reopened(TestingRoundId round) {
+        return tests.reopenedIn(round.value()).stream().map(ControlTestId::new).toList();
+    }
+
     /** What the engine is told about one test, when it is opened again. */
     public TestWork testWorkOf(ControlTestId id) {
         var test = test(id);

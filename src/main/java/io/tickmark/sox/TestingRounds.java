@@ -4,10 +4,11 @@ import io.tickmark.kernel.NotFound;
 import io.tickmark.people.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class TestingRounds {
     private final RoundCheck check;
     private final ControlPerformances performances;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TestingRounds(
@@ -35,6 +37,7 @@ public class TestingRounds {
             RoundCheck check,
             ControlPerformances performances,
             SignedIn signedIn,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cycles = cycles;
         this.rounds = rounds;
@@ -43,6 +46,7 @@ public class TestingRounds {
         this.check = check;
         this.performances = performances;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,8 +72,9 @@ public class TestingRounds {
     /** What a round would be, with every gap and conflict; nothing is saved. */
     @Transactional(readOnly = true)
     public RoundPreview preview(PlanRound command) {
+        var review = check.review(command.cycle(), command.controls(), null);
         var lines = planner.plan(command, cycle(command.cycle()).details()).stream()
-                .map(plan -> line(command.cycle(), plan, null))
+                .map(plan -> line(plan, review))
                 .toList();
         return new RoundPreview(lines, planner.leftOut(command));
     }
@@ -103,11 +108,12 @@ public class TestingRounds {
     /** The gaps and conflicts that keep a planned round from being opened. */
     @Transactional(readOnly = true)
     public List<RoundProblem> problems(TestingRoundId id) {
-        var problems = new ArrayList<RoundProblem>();
-        testsOf(id)
-                .forEach(
-                        test -> problems.addAll(check.problems(round(id).cycle(), test.identity(), test.people(), id)));
-        return problems;
+        var all = testsOf(id);
+        var controls = all.stream().map(test -> test.identity().control()).collect(Collectors.toSet());
+        var review = check.review(round(id).cycle(), controls, id);
+        return all.stream()
+                .flatMap(test -> review.problems(test.identity(), test.people()).stream())
+                .toList();
     }
 
     /** Opens the round: refused as long as there is a gap or a conflict. Its process starts after the commit. */
@@ -152,10 +158,11 @@ public class TestingRounds {
     /** Notes who performs or performed a control (SOD-03). */
     public void recordPerformance(RecordPerformance command) {
         performances.save(new ControlPerformance(command));
+        events.publishEvent(new PerformanceRecorded(command));
     }
 
-    private PreviewLine line(TestingCycleId cycle, PlannedTest plan, @Nullable TestingRoundId own) {
-        var problems = check.problems(cycle, plan.identity(), plan.people(), own);
+    private static PreviewLine line(PlannedTest plan, RoundReview review) {
+        var problems = review.problems(plan.identity(), plan.people());
         return new PreviewLine(
                 plan.identity(), plan.people(), plan.sheet().items().size(), plan.dueOn(), problems);
     }

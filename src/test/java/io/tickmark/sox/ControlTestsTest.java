@@ -1,105 +1,16 @@
 package io.tickmark.sox;
 
-import static io.tickmark.sox.TestingExamples.NOW;
-import static io.tickmark.sox.TestingExamples.PMO;
-import static io.tickmark.sox.TestingExamples.REVIEWER;
-import static io.tickmark.sox.TestingExamples.TESTER;
-import static io.tickmark.sox.TestingExamples.blankSheet;
-import static io.tickmark.sox.TestingExamples.identity;
-import static io.tickmark.sox.TestingExamples.people;
-import static io.tickmark.sox.TestingExamples.sheet;
-import static io.tickmark.sox.TestingExamples.signing;
-import static org.assertj.core.api.Assertions.assertThat;
+import io.tickmark.Databases.OnH2;
+import io.tickmark.Databases.OnPostgres;
+import org.junit.jupiter.api.Nested;
 
-import io.tickmark.IntegrationTest;
-import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
-
-@IntegrationTest
-@Transactional
 class ControlTestsTest {
 
-    @Autowired
-    private Cycles cycles;
+    @Nested
+    @OnH2
+    class OnH2Test extends ControlTestsSuite {}
 
-    @Autowired
-    private Rounds rounds;
-
-    @Autowired
-    private ControlTests tests;
-
-    @Autowired
-    private ControlPerformances performances;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Test
-    void a_test_reads_as_it_was_written_notes_signatures_and_all() {
-        var round = plannedRound();
-        var test = saved(round);
-        test.evidenceRequested();
-        test.provideEvidence(TestingExamples.OWNER.id(), NOW, true, null);
-        test.saveDraft(sheet(CellResult.PASS), TESTER, List.of());
-        test.submit(Conclusion.EFFECTIVE, false, signing(TESTER));
-        test.raiseNote(null, "Why two items only?", REVIEWER, List.of(), NOW);
-        tests.saveAndFlush(test);
-        var before = test.details();
-        entities.clear();
-
-        var found = tests.findById(test.id().value()).orElseThrow().details();
-
-        assertThat(found).isEqualTo(before);
-        assertThat(found.notes()).hasSize(1);
-        assertThat(found.version()).isEqualTo(1);
-    }
-
-    @Test
-    void the_rows_of_a_round_are_read_without_their_grids() {
-        var round = plannedRound();
-        var test = saved(round);
-
-        assertThat(tests.rowsOf(round.id().value()))
-                .singleElement()
-                .satisfies(row -> assertThat(row.id()).isEqualTo(test.id()));
-        assertThat(tests.countNotIn(round.id().value(), Set.of(TestState.CONCLUDED)))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void SOD_03_a_performance_counts_at_its_place_or_everywhere() {
-        var control = new ControlId("P2P-05");
-        performances.save(new ControlPerformance(new RecordPerformance(
-                TESTER.id(), control, "L200", LocalDate.of(2026, 7, 1), LocalDate.of(2027, 3, 31))));
-
-        assertThat(performances.of(control, "L200")).hasSize(1);
-        assertThat(performances.of(control, "L100")).isEmpty();
-        assertThat(performances.of(control, null)).hasSize(1);
-    }
-
-    private TestingRound plannedRound() {
-        var yearEnd = LocalDate.of(2027, 12, 31);
-        var cycle = cycles.saveAndFlush(
-                new TestingCycle(new OpenCycle("Brackwater", yearEnd, ZoneId.of("America/New_York")), PMO.id(), NOW));
-        var plan = new PlanRound(
-                cycle.id(),
-                TestPhase.INTERIM,
-                Set.of(new ControlId("P2P-05")),
-                LocalDate.of(2027, 1, 1),
-                LocalDate.of(2027, 9, 30),
-                LocalDate.of(2027, 10, 20),
-                List.of());
-        return rounds.saveAndFlush(new TestingRound(cycle.details(), plan, PMO.id()));
-    }
-
-    private ControlTest saved(TestingRound round) {
-        var plan = new PlannedTest(identity(15), people(), LocalDate.of(2027, 10, 20), blankSheet());
-        return tests.saveAndFlush(new ControlTest(round.id(), round.cycle(), plan));
-    }
+    @Nested
+    @OnPostgres
+    class OnPostgresTest extends ControlTestsSuite {}
 }

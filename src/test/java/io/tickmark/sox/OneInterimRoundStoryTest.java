@@ -145,12 +145,29 @@ class OneInterimRoundStoryTest {
 
     @Test
     @Order(6)
+    void WF_03_a_moved_due_date_reaches_the_open_work() {
+        var id = row("TRE-03").id();
+        var before = find("s.novak", "Test TRE-03").getFirst();
+        var later = binder.test(id).due().on().plusDays(20);
+        person.does(
+                "d.marchetti",
+                () -> testing.moveDueDate(
+                        new MoveDueDate(id, binder.test(id).version(), later, "The confirmation is slow to come.")));
+        await().atMost(LONG)
+                .until(
+                        () -> find("s.novak", "Test TRE-03").getFirst().dueAt(),
+                        due -> due != null && due.equals(before.dueAt().plus(Duration.ofDays(20))));
+    }
+
+    @Test
+    @Order(7)
     void a_cancelled_round_takes_its_work_back() {
         var round = binder.rounds(binder.cycles().getFirst().id()).getFirst().id();
         person.does("d.marchetti", () -> rounds.cancel(round, "The plan changed."));
         await().atMost(LONG)
                 .until(() ->
                         mine("h.sorensen").isEmpty() && team("SOX_REVIEWER").isEmpty());
+        await().atMost(LONG).until(() -> find("s.novak", "Test TRE-03").isEmpty());
         assertThat(state("TRE-01 at L300")).isEqualTo(TestState.CANCELLED);
         assertThat(state("P2P-06 at L100")).isEqualTo(TestState.CONCLUDED);
     }

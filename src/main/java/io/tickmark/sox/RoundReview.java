@@ -1,0 +1,93 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the gaps and conflicts of planned tests: shown in a preview, refused at opening. */
+final class RoundReview {
+
+    private final People people;
+    private final List<ControlPerformance> performances;
+    private final TestOrder order;
+    private final Map<PersonId, Optional<PersonDetails>> known = new HashMap<>();
+    private final Map<String, List<PersonDetails>> holders = new HashMap<>();
+
+    RoundReview(People people, List<ControlPerformance> performances, TestOrder order) {
+        this.people = people;
+        this.performances = performances;
+        this.order = order;
+    }
+
+    List<RoundProblem> problems(TestIdentity test, Assignment assigned) {
+        var history = performances.stream()
+                .filter(one -> one.concerns(test))
+                .map(ControlPerformance::performed)
+                .toList();
+        var rules = new Segregation(test, assigned, history);
+        return Stream.of(owner(rules), tester(rules), reviewer(rules), order.problem(test))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<RoundProblem> owner(Segregation rules) {
+        var owner = rules.people().owner();
+        return owner == null
+                ? Optional.of(problem(rules, "WF-01", "nobody holds the owner's role, so name an owner"))
+                : named(rules, owner, rules::toOwner);
+    }
+
+    private Optional<RoundProblem> tester(Segregation rules) {
+        var tester = rules.people().tester();
+        var reviewers = listOf(rules.people().reviewer());
+        Function<PersonDetails, Optional<Objection>> rule = person -> rules.toTester(person, reviewers);
+        return tester == null
+                ? anyone(rules, rules.people().testerRole(), "test it", rule)
+                : named(rules, tester, rule);
+    }
+
+    private Optional<RoundProblem> reviewer(Segregation rules) {
+        var reviewer = rules.people().reviewer();
+        var testers = listOf(rules.people().tester());
+        Function<PersonDetails, Optional<Objection>> rule = person -> rules.toReviewer(person, testers);
+        return reviewer == null
+                ? anyone(rules, rules.people().reviewerRole(), "review it", rule)
+                : named(rules, reviewer, rule);
+    }
+
+    private Optional<RoundProblem> named(
+            Segregation rules, PersonId person, Function<PersonDetails, Optional<Objection>> rule) {
+        var found = known.computeIfAbsent(person, people::find).filter(PersonDetails::active);
+        return found.isEmpty()
+                ? Optional.of(problem(rules, "WF-01", person + " isn't active here"))
+                : rule.apply(found.get()).map(it -> problem(rules, it.rule(), person + " " + it.about()));
+    }
+
+    private Optional<RoundProblem> anyone(
+            Segregation rules, String role, String verb, Function<PersonDetails, Optional<Objection>> rule) {
+        var location = rules.test().location();
+        var candidates = holders.computeIfAbsent(role + "@" + location, key -> people.inPosition(role, location));
+        var objections = candidates.stream().map(rule).toList();
+        if (objections.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        var first = objections.stream().flatMap(Optional::stream).findFirst();
+        return Optional.of(
+                problem(rules, first.map(Objection::rule).orElse("WF-01"), "no holder of " + role + " may " + verb));
+    }
+
+    private static List<PersonId> listOf(@Nullable PersonId person) {
+        return person == null ? List.of() : List.of(person);
+    }
+
+    private static RoundProblem problem(Segregation rules, String rule, String sentence) {
+        return new RoundProblem(rules.test().subject(), rule, sentence);
+    }
+}
