@@ -1,5 +1,8 @@
 package io.tickmark.sox;
 
+import io.tickmark.people.Role;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,25 @@ public record ControlTestRow(
             @Nullable Conclusion proposed,
             @Nullable Conclusion conclusion) {
         this(new ControlTestId(id), new TestingRoundId(round), identity, people, due, state, proposed, conclusion);
+    }
+
+    /** Who has to act next: a person, or whoever holds a role; nobody once it is over or blocked (WF-01). */
+    public Optional<TestHolder> holder() {
+        if (state.isOver() || state == TestState.BLOCKED) {
+            return Optional.empty();
+        }
+        if (state.isWithTester()) {
+            return Optional.of(TestHolder.of(people.tester(), people.testerRole()));
+        }
+        return Optional.of(
+                state.isWithReviewer()
+                        ? TestHolder.of(people.reviewer(), people.reviewerRole())
+                        : TestHolder.of(people.owner(), Role.CONTROL_OWNER.name()));
+    }
+
+    /** Past its day and not over yet. */
+    public boolean isLate(LocalDate today) {
+        return !state.isOver() && due.on().isBefore(today);
     }
 
     /** The row of a test that was read whole. */

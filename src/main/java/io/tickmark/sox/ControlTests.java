@@ -23,6 +23,19 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
             order by t.identity.ref""")
     List<ControlTestRow> rowsOf(UUID cycle, Collection<ControlId> controls);
 
+    @Query("""
+            select new io.tickmark.sox.ControlTestRow(
+                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+            from ControlTest t where t.cycleId = :cycle order by t.identity.ref""")
+    List<ControlTestRow> rowsOfCycle(UUID cycle);
+
+    @Query("""
+            select new io.tickmark.sox.ControlTestRow(
+                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+            from ControlTest t where t.identity.control = :control
+            order by t.identity.fiscalYearEnd desc, t.identity.from desc, t.identity.ref""")
+    List<ControlTestRow> rowsOfControl(ControlId control);
+
     @Query("select count(t) from ControlTest t where t.roundId = :round and t.state not in :states")
     long countNotIn(UUID round, Collection<TestState> states);
 

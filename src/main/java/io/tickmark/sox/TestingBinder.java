@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,16 @@ public class TestingBinder {
         return tests.rowsOf(round.value());
     }
 
+    /** The tests of all rounds of a cycle by reference, without their grids. */
+    public List<ControlTestRow> tests(TestingCycleId cycle) {
+        return tests.rowsOfCycle(cycle.value());
+    }
+
+    /** Every test a control ever had, the latest year first. */
+    public List<ControlTestRow> tests(ControlId control) {
+        return tests.rowsOfControl(control);
+    }
+
     public ControlTestDetails test(ControlTestId id) {
         return tests.findById(id.value())
                 .orElseThrow(() -> new NotFound("control test", id))
@@ -79,6 +90,16 @@ public class TestingBinder {
         return deficiencies.findByCycleIdOrderByRef(cycle.value()).stream()
                 .map(Deficiency::details)
                 .toList();
+    }
+
+    /** The deficiency that a test left behind, if its control failed. */
+    public Optional<DeficiencyDetails> deficiency(ControlTestId test) {
+        return deficiencies.findByTestId(test.value()).map(Deficiency::details);
+    }
+
+    /** The day it is in the cycle's zone. */
+    public LocalDate today(TestingCycleId cycle) {
+        return today(cycle(cycle).zone());
     }
 
     /** How people call a test: {@code P2P-05 at Monterrey}. */

@@ -94,6 +94,13 @@ public class TestingRounds {
         return round.id();
     }
 
+    /** Saves the round and opens it at once; where it can't be opened, nothing is saved. */
+    public TestingRoundId planAndOpen(PlanRound command) {
+        var round = plan(command);
+        open(round);
+        return round;
+    }
+
     /** Puts other people on a planned test. */
     public void change(TestingRoundId id, TestChange change) {
         round(id).requirePlanned();

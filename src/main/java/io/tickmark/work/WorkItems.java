@@ -60,6 +60,13 @@ class WorkItems {
                 .list();
     }
 
+    List<WorkItemDetails> ofSubject(String subjectType, String subjectId) {
+        return jdbc.sql(COLUMNS + " where w.subject_type = ? and w.subject_id = ? order by w.user_task_key")
+                .params(subjectType, subjectId)
+                .query(WorkItems::read)
+                .list();
+    }
+
     List<WorkItemDetails> ofInstance(long processInstanceKey) {
         return jdbc.sql(COLUMNS + " where w.process_instance_key = ? order by w.user_task_key")
                 .param(processInstanceKey)

@@ -67,6 +67,11 @@ public class WorkList {
         return overlay(items.openOf(subject.type(), subject.id()));
     }
 
+    /** All items about a thing, closed ones too, in the order they appeared. */
+    public List<WorkItemDetails> ofSubject(SubjectRef subject) {
+        return overlay(items.ofSubject(subject.type(), subject.id()));
+    }
+
     /** All items of a process instance, closed ones too, in the order they appeared. */
     public List<WorkItemDetails> ofInstance(long processInstanceKey) {
         return overlay(items.ofInstance(processInstanceKey));

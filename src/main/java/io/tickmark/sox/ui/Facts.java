@@ -33,6 +33,12 @@ class Facts extends Section {
         return this;
     }
 
+    /** A fact that is no column of the matrix, by the key of its name. */
+    Facts named(String key, Component value) {
+        list.add(new DescriptionList.Term(I18NProvider.translate(key)), new DescriptionList.Description(value));
+        return this;
+    }
+
     Facts fact(String column, List<?> items) {
         if (items.isEmpty()) {
             return fact(column, "");

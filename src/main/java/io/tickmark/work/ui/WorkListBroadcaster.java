@@ -12,12 +12,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Tells open pages that the work list changed, once the change is committed. */
 @org.springframework.stereotype.Component
-class WorkListBroadcaster {
+public class WorkListBroadcaster {
 
     private final Map<Component, LiveRefresh> pages = new ConcurrentHashMap<>();
 
     /** Refreshes the page whenever a change concerns it, for as long as it is on screen. */
-    void follow(Component page, Predicate<WorkListChanged> concerns, Command refresh) {
+    public void follow(Component page, Predicate<WorkListChanged> concerns, Command refresh) {
         page.addAttachListener(attach -> pages.put(page, new LiveRefresh(attach.getUI(), concerns, refresh)));
         page.addDetachListener(detach -> pages.remove(page));
     }

@@ -1,0 +1,148 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.tickmark.sox.BusinessProcess;
+import io.tickmark.sox.ControlId;
+import io.tickmark.sox.ControlVersionDetails;
+import io.tickmark.sox.TestPhase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The controls with something to test in a phase, to choose from: searched, by process, all of those shown or none. */
+class ControlChooser extends Div {
+
+    private final ListDataProvider<ControlVersionDetails> controls;
+    private final Grid<ControlVersionDetails> grid = new Grid<>();
+    private final TextField search = new TextField();
+    private final ComboBox<BusinessProcess> process = new ComboBox<>();
+    private final Span count = new Span();
+    private final Runnable changed;
+    private TestPhase phase = TestPhase.INTERIM;
+    private boolean several;
+
+    ControlChooser(List<ControlVersionDetails> active, Runnable changed) {
+        this.changed = changed;
+        controls = new ListDataProvider<>(active);
+        controls.setFilter(this::isShown);
+        addClassName("plan-controls");
+        columns();
+        grid.setItems(controls);
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(selection -> chose());
+        add(toolbar(), grid);
+    }
+
+    private Div toolbar() {
+        search.setPlaceholder(getTranslation("sox.controls.filter.search.hint"));
+        search.setAriaLabel(getTranslation("sox.controls.filter.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("grow");
+        search.addValueChangeListener(change -> controls.refreshAll());
+        process.setItems(BusinessProcess.values());
+        process.setItemLabelGenerator(Words::of);
+        process.setPlaceholder(getTranslation("sox.controls.process"));
+        process.setAriaLabel(getTranslation("sox.controls.process"));
+        process.setClearButtonVisible(true);
+        process.addValueChangeListener(change -> controls.refreshAll());
+        var all = new Button(getTranslation("sox.plan.all"), click -> choose(true));
+        var none = new Button(getTranslation("sox.plan.none"), click -> choose(false));
+        none.addThemeVariants(ButtonVariant.TERTIARY);
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var toolbar = new Div(search, process, all, none, count);
+        toolbar.addClassName("toolbar");
+        return toolbar;
+    }
+
+    private void columns() {
+        grid.addColumn(it -> it.control().value())
+                .setHeader(getTranslation("sox.column.control_id"))
+                .setPartNameGenerator(it -> "id")
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.addColumn(ControlVersionDetails::title)
+                .setHeader(getTranslation("sox.column.control_title"))
+                .setWidth("14rem")
+                .setFlexGrow(4);
+        grid.addColumn(it -> Words.of(it.statement().process()))
+                .setHeader(getTranslation("sox.column.process"))
+                .setWidth("9rem");
+        grid.addColumn(it -> it.instances().size())
+                .setHeader(getTranslation("sox.plan.tests"))
+                .setPartNameGenerator(it -> "number")
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(this::items)
+                .setHeader(getTranslation("sox.plan.items"))
+                .setPartNameGenerator(it -> "number")
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+    }
+
+    private int items(ControlVersionDetails control) {
+        var plan = control.plan();
+        return phase.itemsOf(plan.sampleSize(), plan.interim(), plan.rollForward());
+    }
+
+    private boolean isShown(ControlVersionDetails control) {
+        var text = (control.control() + " " + control.title() + " "
+                        + control.statement().description())
+                .toLowerCase(Locale.ROOT);
+        return items(control) > 0
+                && text.contains(search.getValue().strip().toLowerCase(Locale.ROOT))
+                && (process.isEmpty() || control.statement().process() == process.getValue());
+    }
+
+    /** Offers the controls with something to test in the phase; others are no longer chosen. */
+    void phase(TestPhase now) {
+        phase = now;
+        controls.refreshAll();
+        several = true;
+        grid.getSelectedItems().stream().filter(it -> items(it) == 0).forEach(grid::deselect);
+        several = false;
+        tell();
+    }
+
+    private void choose(boolean chosen) {
+        several = true;
+        controls.getItems().stream().filter(this::isShown).forEach(it -> {
+            if (chosen) {
+                grid.select(it);
+            } else {
+                grid.deselect(it);
+            }
+        });
+        several = false;
+        chose();
+    }
+
+    private void chose() {
+        if (!several) {
+            tell();
+            changed.run();
+        }
+    }
+
+    private void tell() {
+        count.setText(getTranslation("sox.plan.chosen", grid.getSelectedItems().size()));
+    }
+
+    Set<ControlId> chosen() {
+        return grid.getSelectedItems().stream()
+                .map(ControlVersionDetails::control)
+                .collect(Collectors.toSet());
+    }
+}

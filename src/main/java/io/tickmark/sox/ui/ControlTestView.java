@@ -1,0 +1,128 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.SignedIn;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.ControlTestId;
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.ui.PageHeader;
+import io.tickmark.work.ui.WorkListBroadcaster;
+import io.tickmark.work.ui.WorkNavigation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One control test, to read: where it stands, what was found, on what evidence, who stands behind it. */
+@Route(Addresses.TEST + "/:" + ControlTestView.ID)
+class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+
+    private final TestingBinder binder;
+    private final ControlTesting testing;
+    private final People people;
+    private final PersonDetails me;
+    private final SubjectTabs tabs;
+    private final Div head = new Div();
+    private @Nullable ControlTestDetails test;
+
+    ControlTestView(
+            TestingBinder binder,
+            ControlTesting testing,
+            People people,
+            SignedIn signedIn,
+            SubjectTabs tabs,
+            WorkListBroadcaster broadcaster) {
+        this.binder = binder;
+        this.testing = testing;
+        this.people = people;
+        this.me = signedIn.person();
+        this.tabs = tabs;
+        broadcaster.follow(this, changed -> test != null, this::refreshIfChanged);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(binder.test(ControlTestId.of(event.getRouteParameters().get(ID).orElse(""))));
+    }
+
+    private void refreshIfChanged() {
+        if (test != null) {
+            var now = binder.test(test.id());
+            if (now.version() != test.version()) {
+                show(now);
+            } else {
+                head(now);
+            }
+        }
+    }
+
+    private void show(ControlTestDetails now) {
+        test = now;
+        removeAll();
+        head(now);
+        var subject = now.id().subject();
+        var names = Names.of(people);
+        var sheet = new LazyTabs()
+                .with(getTranslation("sox.tab.test"), () -> new TestPaper(now, names, binder.deficiency(now.id())))
+                .with(getTranslation("sox.tab.evidence"), () -> tabs.evidence(subject))
+                .with(getTranslation("sox.tab.notes", now.notes().size()), () -> new NotesList(now, names))
+                .with(getTranslation("sox.tab.history"), () -> tabs.history(subject))
+                .with(getTranslation("sox.tab.process"), () -> tabs.process(subject));
+        add(head, sheet);
+    }
+
+    private void head(ControlTestDetails now) {
+        var cycle = binder.cycle(now.cycle());
+        var row = ControlTestRow.of(now);
+        head.removeAll();
+        head.add(new PageHeader(binder.nameOf(now.identity()))
+                .crumb(cycle.name(), Addresses.of(cycle.id()))
+                .crumb(binder.round(now.round()).name(), Addresses.of(now.round()))
+                .beside(StateBadges.of(row), DueDay.of(row, binder.today(cycle.id())))
+                .lead(now.identity().title())
+                .actions(actions(now, row)));
+    }
+
+    private Component[] actions(ControlTestDetails now, ControlTestRow row) {
+        var actions = new ArrayList<Component>();
+        if (TestRights.mayMove(row, me)) {
+            var dialog = new MoveDueDialog(binder, testing, List.of(row), this::reload);
+            actions.add(new Button(getTranslation("sox.due.move"), click -> dialog.open()));
+        }
+        if (TestRights.mayReopen(row, me)) {
+            var dialog = new ReopenDialog(testing, now, this::reload);
+            actions.add(new Button(getTranslation("sox.reopen"), click -> dialog.open()));
+        }
+        tabs.open(now.id().subject()).stream()
+                .filter(item -> me.id().equals(item.assignee()))
+                .forEach(item -> {
+                    var link = new Anchor(WorkNavigation.hrefOf(item), item.title());
+                    link.addClassNames("button-link", "primary");
+                    actions.add(link);
+                });
+        return actions.toArray(Component[]::new);
+    }
+
+    private void reload() {
+        if (test != null) {
+            show(binder.test(test.id()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return test == null ? "" : binder.nameOf(test.identity());
+    }
+}

@@ -1,0 +1,144 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.tickmark.people.People;
+import io.tickmark.people.Role;
+import io.tickmark.people.SignedIn;
+import io.tickmark.sox.CycleState;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingCycleDetails;
+import io.tickmark.sox.TestingCycleId;
+import io.tickmark.sox.TestingRounds;
+import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.Moments;
+import io.tickmark.ui.PageHeader;
+import io.tickmark.work.ui.WorkListBroadcaster;
+import org.jspecify.annotations.Nullable;
+
+/** A year of testing at a glance: whether the date will be made, and who is in the way. Without id: the latest year. */
+@Route(Addresses.CYCLE + "/:" + CycleView.ID + "?")
+@Menu(title = "sox.cycle.menu", order = 210, icon = "vaadin:calendar")
+class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+
+    private final TestingBinder binder;
+    private final TestingRounds rounds;
+    private final People people;
+    private final boolean leads;
+    private @Nullable TestingCycleDetails cycle;
+
+    CycleView(
+            TestingBinder binder,
+            TestingRounds rounds,
+            People people,
+            SignedIn signedIn,
+            WorkListBroadcaster broadcaster) {
+        this.binder = binder;
+        this.rounds = rounds;
+        this.people = people;
+        this.leads = signedIn.has(Role.SOX_PMO);
+        broadcaster.follow(this, changed -> cycle != null, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get(ID).map(TestingCycleId::of).map(binder::cycle);
+        cycle = asked.orElseGet(() -> binder.cycles().stream().findFirst().orElse(null));
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        if (cycle == null) {
+            add(new PageHeader(getTranslation("sox.cycle.menu")), none());
+        } else {
+            show(cycle);
+        }
+    }
+
+    private void show(TestingCycleDetails year) {
+        var names = Names.of(people);
+        var tests = new Tests(binder.tests(year.id()), binder.today(year.id()));
+        add(header(year), new CycleFigures(year, tests), roundsOf(year, tests));
+        if (!tests.loads().isEmpty()) {
+            add(new InTheWay(year, tests, names));
+        }
+    }
+
+    private PageHeader header(TestingCycleDetails year) {
+        var header = new PageHeader(year.name())
+                .lead(getTranslation("sox.cycle.lead", year.company(), Moments.date(year.fiscalYearEnd())))
+                .beside(StateBadges.of(year.state()));
+        header.actions(picker(year));
+        if (leads) {
+            var another = new Button(getTranslation("sox.cycle.open"), click -> dialog().open());
+            header.actions(picker(year), another, openRound(year));
+        }
+        return header;
+    }
+
+    private Select<TestingCycleDetails> picker(TestingCycleDetails year) {
+        var picker = new Select<TestingCycleDetails>();
+        var all = binder.cycles();
+        picker.setItems(all);
+        picker.setItemLabelGenerator(TestingCycleDetails::name);
+        picker.setAriaLabel(getTranslation("sox.cycle.pick"));
+        picker.setValue(year);
+        picker.setWidth("8rem");
+        picker.setVisible(all.size() > 1);
+        picker.addValueChangeListener(change ->
+                UI.getCurrent().navigate(Addresses.of(change.getValue().id())));
+        return picker;
+    }
+
+    private Anchor openRound(TestingCycleDetails year) {
+        var link = new Anchor(Addresses.OPEN_ROUND + "/" + year.id(), getTranslation("sox.round.open"));
+        link.addClassNames("button-link", "primary");
+        link.setVisible(year.state() == CycleState.OPEN);
+        return link;
+    }
+
+    private Section roundsOf(TestingCycleDetails year, Tests tests) {
+        var section = new Section(new H2(getTranslation("sox.rounds.title")));
+        section.addClassName("page-section");
+        var all = binder.rounds(year.id());
+        all.forEach(round -> section.add(new RoundCard(round, tests)));
+        if (all.isEmpty()) {
+            section.add(new EmptyState(
+                    VaadinIcon.TASKS, getTranslation("sox.rounds.empty"), getTranslation("sox.rounds.empty.hint")));
+        }
+        return section;
+    }
+
+    private EmptyState none() {
+        var title = getTranslation("sox.cycle.empty");
+        if (!leads) {
+            return new EmptyState(VaadinIcon.CALENDAR, title, getTranslation("sox.cycle.empty.wait"));
+        }
+        var open = new Button(getTranslation("sox.cycle.open"), click -> dialog().open());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        return new EmptyState(VaadinIcon.CALENDAR, title, getTranslation("sox.cycle.empty.hint"), open);
+    }
+
+    private OpenCycleDialog dialog() {
+        return new OpenCycleDialog(rounds, cycle);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return cycle == null ? getTranslation("sox.cycle.menu") : cycle.name();
+    }
+}

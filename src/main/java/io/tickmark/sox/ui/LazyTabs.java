@@ -1,0 +1,36 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Tabs whose content is made when they are first looked at. */
+class LazyTabs extends TabSheet {
+
+    private final Map<Tab, Supplier<Component>> contents = new HashMap<>();
+
+    LazyTabs() {
+        addClassName("control-tabs");
+        addSelectedChangeListener(change -> fill(change.getSelectedTab()));
+    }
+
+    LazyTabs with(String label, Supplier<Component> content) {
+        var tab = new Tab(label);
+        contents.put(tab, content);
+        add(tab, new Div());
+        fill(getSelectedTab());
+        return this;
+    }
+
+    private void fill(Tab tab) {
+        var content = contents.get(tab);
+        var place = (Div) getComponent(tab);
+        if (content != null && place != null && place.getComponentCount() == 0) {
+            place.add(content.get());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import io.tickmark.sox.OpenCycle;
+import io.tickmark.sox.TestingCycleDetails;
+import io.tickmark.sox.TestingRounds;
+import io.tickmark.ui.Notifications;
+import io.tickmark.ui.ReaderZone;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Begins a year of testing. What is refused leaves the dialog as it is. */
+class OpenCycleDialog extends Dialog {
+
+    private final TestingRounds rounds;
+    private final TextField company = new TextField(getTranslation("sox.cycle.company"));
+    private final DatePicker yearEnd = new DatePicker(getTranslation("sox.cycle.yearEnd"));
+    private final ComboBox<String> zone = new ComboBox<>(getTranslation("sox.cycle.zone"));
+
+    /** @param latest whose company and zone are proposed, with the year after */
+    OpenCycleDialog(TestingRounds rounds, @Nullable TestingCycleDetails latest) {
+        this.rounds = rounds;
+        setHeaderTitle(getTranslation("sox.cycle.open"));
+        company.setRequired(true);
+        company.setMaxLength(200);
+        yearEnd.setRequired(true);
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        zone.setValue(ReaderZone.current().getId());
+        zone.setHelperText(getTranslation("sox.cycle.zone.help"));
+        if (latest != null) {
+            company.setValue(latest.company());
+            yearEnd.setValue(latest.fiscalYearEnd().plusYears(1));
+            zone.setValue(latest.zone().getId());
+        }
+        var fields = new Div(company, yearEnd, zone);
+        fields.addClassNames("panel-fields", "dialog-fields");
+        add(fields);
+        var open = new Button(getTranslation("sox.cycle.open"), click -> openCycle());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.addClickShortcut(Key.ENTER);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), open);
+    }
+
+    private void openCycle() {
+        company.setInvalid(company.getValue().isBlank());
+        yearEnd.setInvalid(yearEnd.isEmpty());
+        zone.setInvalid(zone.isEmpty());
+        if (company.isInvalid() || yearEnd.isInvalid() || zone.isInvalid()) {
+            return;
+        }
+        var end = yearEnd.getValue();
+        var cycle = rounds.openCycle(new OpenCycle(company.getValue(), end, ZoneId.of(zone.getValue())));
+        close();
+        Notifications.done(getTranslation("sox.cycle.opened", "FY" + end.getYear()));
+        UI.getCurrent().navigate(Addresses.of(cycle));
+    }
+}

@@ -1,0 +1,103 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.tickmark.people.People;
+import io.tickmark.sox.ControlInstanceRef;
+import io.tickmark.sox.PreviewLine;
+import io.tickmark.sox.RoundPreview;
+import io.tickmark.sox.TestChange;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who does what in a round about to be opened; gaps and conflicts said before, people changed in place. */
+class PeoplePlan extends Div {
+
+    private static final int AT_FIRST = 25;
+
+    private final People people;
+    private final Function<PreviewLine, String> named;
+    private final Runnable changed;
+    private final Map<String, TestChange> changes = new LinkedHashMap<>();
+    private final Checkbox onlyProblems = new Checkbox();
+    private final Div lines = new Div();
+    private final Paragraph leftOut = new Paragraph();
+    private RoundPreview preview = new RoundPreview(List.of(), List.of());
+    private boolean whole;
+
+    PeoplePlan(People people, Function<PreviewLine, String> named, Runnable changed) {
+        this.people = people;
+        this.named = named;
+        this.changed = changed;
+        addClassName("plan-people");
+        lines.addClassName("plan-lines");
+        leftOut.addClassName("secondary");
+        onlyProblems.addValueChangeListener(change -> draw());
+        add(onlyProblems, lines, leftOut);
+        clear();
+    }
+
+    void clear() {
+        show(new RoundPreview(List.of(), List.of()));
+    }
+
+    void show(RoundPreview now) {
+        preview = now;
+        draw();
+    }
+
+    private void draw() {
+        var problems =
+                preview.lines().stream().filter(it -> !it.problems().isEmpty()).count();
+        onlyProblems.setLabel(getTranslation("sox.plan.problems", problems));
+        onlyProblems.setVisible(problems > 0);
+        var names = Names.of(people);
+        var shown = preview.lines().stream()
+                .filter(line -> problems == 0
+                        || !onlyProblems.getValue()
+                        || !line.problems().isEmpty())
+                .toList();
+        lines.removeAll();
+        shown.stream().limit(whole ? shown.size() : AT_FIRST).forEach(line -> lines.add(line(line, names)));
+        if (shown.size() > lines.getComponentCount()) {
+            lines.add(all(shown.size()));
+        }
+        if (preview.lines().isEmpty()) {
+            lines.add(new Paragraph(getTranslation("sox.plan.people.empty")));
+        }
+        tellLeftOut();
+    }
+
+    private PlanLine line(PreviewLine line, Names names) {
+        return new PlanLine(line, named.apply(line), names, people, change -> {
+            changes.put(line.test().subject(), change);
+            changed.run();
+        });
+    }
+
+    private Button all(int count) {
+        var all = new Button(getTranslation("sox.plan.people.all", count), click -> {
+            whole = true;
+            draw();
+        });
+        all.addThemeVariants(ButtonVariant.TERTIARY);
+        return all;
+    }
+
+    private void tellLeftOut() {
+        var some = preview.leftOut().stream().map(ControlInstanceRef::toString).collect(Collectors.joining(", "));
+        leftOut.setText(getTranslation("sox.plan.leftOut", some));
+        leftOut.setVisible(!some.isEmpty());
+    }
+
+    /** What differs from the matrix; kept while controls come and go. */
+    List<TestChange> changes() {
+        return List.copyOf(changes.values());
+    }
+}

@@ -1,0 +1,96 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import io.tickmark.sox.PreviewLine;
+import io.tickmark.sox.RoundProblem;
+import io.tickmark.sox.TestChange;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One test about to be opened: who would do it and what stands against it; its people can be changed in place. */
+class PlanLine extends Div {
+
+    private final PreviewLine line;
+    private final People people;
+    private final Consumer<TestChange> changed;
+    private final Div fields = new Div();
+    private final ComboBox<PersonDetails> owner = new ComboBox<>(getTranslation("sox.test.owner"));
+    private final ComboBox<PersonDetails> tester = new ComboBox<>(getTranslation("sox.test.tester"));
+    private final ComboBox<PersonDetails> reviewer = new ComboBox<>(getTranslation("sox.test.reviewer"));
+
+    PlanLine(PreviewLine line, String name, Names names, People people, Consumer<TestChange> changed) {
+        this.line = line;
+        this.people = people;
+        this.changed = changed;
+        addClassName("plan-line");
+        var test = new Span(name);
+        test.addClassName("plan-line-name");
+        test.setTitle(line.test().title());
+        var title = new Span(line.test().title());
+        title.addClassName("secondary");
+        var assigned = line.people();
+        var who = new Span(getTranslation(
+                "sox.plan.who",
+                names.of(assigned.owner()),
+                names.of(assigned.tester(), assigned.testerRole()),
+                names.of(assigned.reviewer(), assigned.reviewerRole())));
+        who.addClassName("plan-line-who");
+        fields.addClassName("plan-line-fields");
+        fields.setVisible(false);
+        add(new Div(test, title), who, change(name), fields);
+        line.problems().forEach(problem -> addComponentAtIndex(getComponentCount() - 1, said(problem)));
+    }
+
+    private Button change(String name) {
+        var change = new Button(getTranslation("sox.plan.change"), click -> edit());
+        change.setAriaLabel(getTranslation("sox.plan.change.of", name));
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return change;
+    }
+
+    private Div said(RoundProblem problem) {
+        var icon = VaadinIcon.EXCLAMATION_CIRCLE.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var said = new Div(icon, new Span(problem.sentence() + " (" + problem.rule() + ")"));
+        said.addClassName("plan-line-problem");
+        return said;
+    }
+
+    private void edit() {
+        if (fields.getComponentCount() == 0) {
+            var all = people.all().stream()
+                    .filter(PersonDetails::active)
+                    .filter(one -> !one.has(Role.EXTERNAL_AUDITOR))
+                    .toList();
+            var assigned = line.people();
+            field(owner, all, assigned.owner(), "");
+            field(tester, all, assigned.tester(), Words.role(assigned.testerRole()));
+            field(reviewer, all, assigned.reviewer(), Words.role(assigned.reviewerRole()));
+        }
+        fields.setVisible(!fields.isVisible());
+    }
+
+    private void field(ComboBox<PersonDetails> field, List<PersonDetails> all, @Nullable PersonId now, String role) {
+        field.setItems(all);
+        field.setItemLabelGenerator(one -> one.name() + " (" + one.id() + ")");
+        field.setPlaceholder(role);
+        all.stream().filter(one -> one.id().equals(now)).findFirst().ifPresent(field::setValue);
+        field.addValueChangeListener(change -> changed.accept(new TestChange(
+                line.test().control(), line.test().location(), id(owner), id(tester), id(reviewer), null)));
+        fields.add(field);
+    }
+
+    private static @Nullable PersonId id(ComboBox<PersonDetails> field) {
+        return field.isEmpty() ? null : field.getValue().id();
+    }
+}

@@ -1,0 +1,37 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.tickmark.sox.RoundState;
+import io.tickmark.sox.TestingRoundDetails;
+import io.tickmark.ui.Moments;
+
+/** A round in a list: its name, state and date, and how its tests stand. */
+class RoundCard extends Article {
+
+    /** @param cycle the tests of all rounds of its cycle */
+    RoundCard(TestingRoundDetails round, Tests cycle) {
+        addClassName("round-card");
+        var tests = of(round, cycle);
+        var link = new Anchor(Addresses.of(round.id()), round.name());
+        link.addClassName("round-card-name");
+        var over = round.state() == RoundState.CLOSED || round.state() == RoundState.CANCELLED;
+        var period = new Span(getTranslation("sox.period", Moments.date(round.from()), Moments.date(round.to())));
+        period.addClassName("secondary");
+        var head = new Div(link, StateBadges.of(round.state()), new DueDay(round.due(), cycle.today(), over));
+        head.addClassName("round-card-head");
+        var done = new Span(getTranslation("sox.round.done", tests.concluded(), tests.total()));
+        done.addClassName("round-card-done");
+        head.add(done);
+        add(head, period, new StageBar(tests, choice -> Addresses.rows(round.id(), choice)));
+    }
+
+    private static Tests of(TestingRoundDetails round, Tests cycle) {
+        var own = cycle.rows().stream()
+                .filter(row -> row.round().equals(round.id()))
+                .toList();
+        return new Tests(own, cycle.today());
+    }
+}

@@ -1,0 +1,86 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import io.tickmark.sox.TestPhase;
+import io.tickmark.sox.TestingCycleDetails;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The phase of a round, the period it looks at, and the day it is due; proposed by the calendar of domain.md 1.3. */
+class RoundFrame extends Div {
+
+    private static final int USUAL_DAYS = 28;
+    private static final int MONTHS_AFTER_INTERIM = 3;
+
+    private final Select<TestPhase> phase = new Select<>();
+    private final DatePicker from = new DatePicker(getTranslation("sox.plan.from"));
+    private final DatePicker to = new DatePicker(getTranslation("sox.plan.to"));
+    private final DatePicker dueOn = new DatePicker(getTranslation("sox.plan.due"));
+    private @Nullable TestingCycleDetails cycle;
+
+    RoundFrame(Runnable changed) {
+        addClassName("plan-frame");
+        phase.setLabel(getTranslation("sox.plan.phase"));
+        phase.setItems(TestPhase.values());
+        phase.setItemLabelGenerator(Words::of);
+        phase.setValue(TestPhase.INTERIM);
+        phase.addValueChangeListener(change -> {
+            period();
+            changed.run();
+        });
+        add(phase);
+        for (var day : List.of(from, to, dueOn)) {
+            day.setRequired(true);
+            day.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    changed.run();
+                }
+            });
+            add(day);
+        }
+    }
+
+    void propose(TestingCycleDetails year, LocalDate today) {
+        cycle = year;
+        dueOn.setValue(today.plusDays(USUAL_DAYS));
+        period();
+    }
+
+    private void period() {
+        if (cycle != null) {
+            var end = cycle.fiscalYearEnd();
+            var start = end.minusYears(1).plusDays(1);
+            var interimEnd = end.plusDays(1).minusMonths(MONTHS_AFTER_INTERIM).minusDays(1);
+            from.setValue(phase() == TestPhase.ROLL_FORWARD ? interimEnd.plusDays(1) : start);
+            to.setValue(phase() == TestPhase.INTERIM ? interimEnd : end);
+        }
+    }
+
+    /** Whether all is said, and the period ends after it began. */
+    boolean isComplete() {
+        var said = !from.isEmpty() && !to.isEmpty() && !dueOn.isEmpty();
+        var backwards = said && to.getValue().isBefore(from.getValue());
+        to.setInvalid(backwards);
+        to.setErrorMessage(backwards ? getTranslation("sox.plan.backwards") : "");
+        return said && !backwards;
+    }
+
+    TestPhase phase() {
+        return phase.getValue();
+    }
+
+    LocalDate from() {
+        return from.getValue();
+    }
+
+    LocalDate to() {
+        return to.getValue();
+    }
+
+    LocalDate dueOn() {
+        return dueOn.getValue();
+    }
+}

@@ -1,0 +1,165 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.People;
+import io.tickmark.people.Preferences;
+import io.tickmark.people.Role;
+import io.tickmark.people.SignedIn;
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.RoundState;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingRoundDetails;
+import io.tickmark.sox.TestingRoundId;
+import io.tickmark.sox.TestingRounds;
+import io.tickmark.ui.Notifications;
+import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.ReasonDialog;
+import io.tickmark.work.ui.WorkListBroadcaster;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A round: its tests and how they stand, its process, its history; the lead opens, moves dates and cancels. */
+@Route(Addresses.ROUND + "/:" + RoundView.ID)
+class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+    private static final String PREFERENCE = "sox.round.tests";
+
+    private final TestingBinder binder;
+    private final TestingRounds rounds;
+    private final ControlTesting testing;
+    private final Preferences preferences;
+    private final SubjectTabs tabs;
+    private final boolean leads;
+    private final Div head = new Div();
+    private final TestsPanel panel;
+    private @Nullable TestingRoundDetails round;
+
+    RoundView(
+            TestingBinder binder,
+            TestingRounds rounds,
+            ControlTesting testing,
+            People people,
+            Preferences preferences,
+            SignedIn signedIn,
+            SubjectTabs tabs,
+            WorkListBroadcaster broadcaster) {
+        this.binder = binder;
+        this.rounds = rounds;
+        this.testing = testing;
+        this.preferences = preferences;
+        this.tabs = tabs;
+        this.leads = signedIn.has(Role.SOX_PMO);
+        head.addClassName("page-section");
+        panel = new TestsPanel(Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
+        if (leads) {
+            panel.whenMoving(this::move);
+        }
+        broadcaster.follow(this, changed -> round != null, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = TestingRoundId.of(event.getRouteParameters().get(ID).orElse(""));
+        var found = binder.round(id);
+        round = found;
+        removeAll();
+        add(head, sheet(new SubjectRef("TestingRound", id.toString())));
+        refresh();
+        var address = event.getLocation().getQueryParameters();
+        var kept = preferences.find(PREFERENCE).map(QueryParameters::fromString);
+        panel.choose(TestChoice.read(address.getParameters().isEmpty() ? kept.orElse(address) : address));
+    }
+
+    private LazyTabs sheet(SubjectRef subject) {
+        return new LazyTabs()
+                .with(getTranslation("sox.tests.title"), () -> panel)
+                .with(getTranslation("sox.tab.process"), () -> tabs.process(subject))
+                .with(getTranslation("sox.tab.history"), () -> tabs.history(subject));
+    }
+
+    private void refresh() {
+        if (round != null) {
+            var now = binder.round(round.id());
+            var tests = new Tests(binder.tests(now.id()), binder.today(now.cycle()));
+            round = now;
+            head.removeAll();
+            head.add(header(now, tests), new StageBar(tests, choice -> Addresses.rows(now.id(), choice)));
+            panel.show(tests);
+        }
+    }
+
+    private PageHeader header(TestingRoundDetails now, Tests tests) {
+        var over = now.state() == RoundState.CLOSED || now.state() == RoundState.CANCELLED;
+        var cycle = binder.cycle(now.cycle());
+        var header = new PageHeader(now.name())
+                .crumb(cycle.name(), Addresses.of(cycle.id()))
+                .crumb(getTranslation("sox.rounds.title"), Addresses.ROUNDS)
+                .beside(StateBadges.of(now.state()), new DueDay(now.due(), tests.today(), over))
+                .lead(RoundWords.about(now, tests));
+        if (leads && !over) {
+            var cancel = new Button(
+                    getTranslation("sox.round.cancel"),
+                    click -> cancelDialog(now, tests).open());
+            cancel.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
+            header.actions(
+                    now.state() == RoundState.PLANNED ? new Button[] {cancel, open(now)} : new Button[] {cancel});
+        }
+        return header;
+    }
+
+    private Button open(TestingRoundDetails planned) {
+        var open = new Button(getTranslation("sox.round.open.now"), click -> {
+            rounds.open(planned.id());
+            Notifications.done(getTranslation("sox.round.opened"));
+            refresh();
+        });
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        return open;
+    }
+
+    private ReasonDialog cancelDialog(TestingRoundDetails now, Tests tests) {
+        var open = tests.total() - tests.concluded();
+        return new ReasonDialog(
+                getTranslation("sox.round.cancel.title", now.name()),
+                getTranslation("sox.round.cancel.means", open),
+                getTranslation("sox.round.cancel"),
+                reason -> {
+                    rounds.cancel(now.id(), reason);
+                    Notifications.done(getTranslation("sox.round.cancelled"));
+                    refresh();
+                });
+    }
+
+    private void move(List<ControlTestRow> rows) {
+        new MoveDueDialog(binder, testing, rows, () -> {
+                    panel.untick();
+                    refresh();
+                })
+                .open();
+    }
+
+    private void chosen(TestChoice choice) {
+        preferences.keep(PREFERENCE, choice.address().getQueryString());
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        new Location(Addresses.ROUND + "/" + (round == null ? "" : round.id()), choice.address())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return round == null ? getTranslation("sox.rounds.title") : round.name();
+    }
+}

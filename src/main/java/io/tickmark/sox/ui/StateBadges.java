@@ -1,0 +1,49 @@
+package io.tickmark.sox.ui;
+
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.CycleState;
+import io.tickmark.sox.RoundState;
+import io.tickmark.sox.TestState;
+import io.tickmark.ui.Status;
+import io.tickmark.ui.StatusBadge;
+
+/** The states of tests and rounds as people see them. */
+final class StateBadges {
+
+    private StateBadges() {}
+
+    static StatusBadge of(ControlTestRow test) {
+        var conclusion = test.conclusion();
+        if (conclusion != null && test.state() != TestState.CANCELLED) {
+            return new StatusBadge(conclusion == Conclusion.EFFECTIVE ? Status.EFFECTIVE : Status.INEFFECTIVE);
+        }
+        return new StatusBadge(look(test.state()), Words.of(test.state()));
+    }
+
+    static Status look(TestState state) {
+        return switch (state) {
+            case NOT_STARTED, EVIDENCE_REQUESTED -> Status.WAITING;
+            case EVIDENCE_RECEIVED, IN_TESTING -> Status.IN_PROGRESS;
+            case SUBMITTED, IN_REVIEW -> Status.SUBMITTED;
+            case RETURNED, REOPENED -> Status.RETURNED;
+            case CONCLUDED, LOCKED -> Status.EFFECTIVE;
+            case BLOCKED -> Status.BLOCKED;
+            case CANCELLED -> Status.CANCELLED;
+        };
+    }
+
+    static StatusBadge of(CycleState state) {
+        return new StatusBadge(state == CycleState.OPEN ? Status.IN_PROGRESS : Status.EFFECTIVE, Words.of(state));
+    }
+
+    static StatusBadge of(RoundState state) {
+        var look = switch (state) {
+            case PLANNED -> Status.WAITING;
+            case OPEN -> Status.IN_PROGRESS;
+            case CLOSED -> Status.EFFECTIVE;
+            case CANCELLED -> Status.CANCELLED;
+        };
+        return new StatusBadge(look, Words.of(state));
+    }
+}

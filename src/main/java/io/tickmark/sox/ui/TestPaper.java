@@ -1,0 +1,122 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouterLink;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.DeficiencyDetails;
+import io.tickmark.sox.SignOffDetails;
+import io.tickmark.sox.SignOffState;
+import io.tickmark.ui.Moment;
+import io.tickmark.ui.Moments;
+import java.util.Optional;
+
+/** The workpaper: what is tested and by whom, the results, what was concluded and who signed it. */
+class TestPaper extends Div {
+
+    private final ControlTestDetails test;
+    private final Names names;
+
+    TestPaper(ControlTestDetails test, Names names, Optional<DeficiencyDetails> deficiency) {
+        this.test = test;
+        this.names = names;
+        addClassName("test-paper");
+        var facts = new Div(about(), people(), conclusion(deficiency));
+        facts.addClassName("control-facts");
+        add(facts, new ResultTable(test.sheet()));
+        if (!test.sheet().notes().isBlank()) {
+            add(section("sox.test.remarks", new Paragraph(test.sheet().notes())));
+        }
+        add(section("sox.test.signatures", signatures()));
+    }
+
+    private Facts about() {
+        var identity = test.identity();
+        var ref = new Span(identity.ref());
+        ref.addClassName("id");
+        var control = new RouterLink(
+                identity.control().value(), ControlView.class, ControlView.parameters(identity.control()));
+        control.addClassName("id");
+        var pinned = new Span(getTranslation("sox.test.version", identity.controlVersion()));
+        pinned.addClassName("secondary");
+        var tested = new Div(control, new Span(" "), pinned);
+        return new Facts("sox.test.about")
+                .named("sox.test.ref", ref)
+                .named("sox.test.control", tested)
+                .named("sox.test.phase", new Span(Words.of(identity.phase())))
+                .named(
+                        "sox.test.period",
+                        new Span(getTranslation(
+                                "sox.period", Moments.date(identity.from()), Moments.date(identity.to()))));
+    }
+
+    private Facts people() {
+        var all = test.people();
+        var now = ControlTestRow.of(test).holder().map(names::of).orElse("–");
+        return new Facts("sox.test.people")
+                .named("sox.test.owner", new Span(names.of(all.owner())))
+                .named("sox.test.tester", new Span(names.of(all.tester(), all.testerRole())))
+                .named("sox.test.reviewer", new Span(names.of(all.reviewer(), all.reviewerRole())))
+                .named("sox.test.holder", new Span(now));
+    }
+
+    private Facts conclusion(Optional<DeficiencyDetails> deficiency) {
+        var proposed = test.proposed();
+        var conclusion = test.conclusion();
+        var facts = new Facts("sox.test.conclusion")
+                .named("sox.test.proposed", new Span(proposed == null ? "–" : Words.of(proposed)))
+                .named("sox.test.concluded", new Span(conclusion == null ? "–" : Words.of(conclusion)))
+                .named(
+                        "sox.test.exceptions",
+                        new Span(getTranslation(
+                                "sox.test.exceptions.of",
+                                test.sheet().exceptions(),
+                                test.sheet().items().size())))
+                .named("sox.test.reopenings", new Span(String.valueOf(test.reopenings())));
+        deficiency.ifPresent(it -> {
+            var ref = new Span(it.ref());
+            ref.addClassName("id");
+            facts.named("sox.test.deficiency", ref);
+        });
+        return facts;
+    }
+
+    private Div signatures() {
+        var list = new Div();
+        list.addClassName("signatures");
+        test.signOffs().forEach(it -> list.add(signature(it)));
+        if (test.signOffs().isEmpty()) {
+            list.add(new Paragraph(getTranslation("sox.test.signatures.none")));
+        }
+        return list;
+    }
+
+    private Div signature(SignOffDetails signed) {
+        var icon = VaadinIcon.PENCIL.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var what = new Span(getTranslation(
+                "sox.test.signature", names.of(signed.by()), Words.of(signed.role()), Words.of(signed.conclusion())));
+        var hash = new Span(signed.contentHash().substring(0, 12));
+        hash.addClassNames("id", "secondary");
+        hash.setTitle("SHA-256 " + signed.contentHash());
+        var line = new Div(icon, what, new Moment(signed.at()), hash);
+        line.addClassName("signature");
+        if (signed.state() != SignOffState.VALID) {
+            line.add(new Span(Words.of(signed.state())));
+            line.addClassName("is-void");
+        }
+        return line;
+    }
+
+    private Section section(String key, Component content) {
+        var section = new Section(new H2(getTranslation(key)), content);
+        section.addClassName("page-section");
+        return section;
+    }
+}

@@ -1,0 +1,59 @@
+package io.tickmark.sox.ui;
+
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.TestState;
+import io.tickmark.ui.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A part of the tests: all, the late ones, or those at one stage. The stages don't overlap and make up the whole. */
+enum TestSlice {
+    ALL(Status.WAITING),
+    LATE(Status.OVERDUE),
+    EVIDENCE(Status.WAITING),
+    TESTING(Status.IN_PROGRESS),
+    REVIEW(Status.SUBMITTED),
+    EFFECTIVE(Status.EFFECTIVE),
+    INEFFECTIVE(Status.INEFFECTIVE),
+    CANCELLED(Status.CANCELLED);
+
+    private final Status status;
+
+    TestSlice(Status status) {
+        this.status = status;
+    }
+
+    /** The stages a test goes through, in order. */
+    static List<TestSlice> stages() {
+        return List.of(EFFECTIVE, INEFFECTIVE, REVIEW, TESTING, EVIDENCE, CANCELLED);
+    }
+
+    /** Where the test stands. */
+    static TestSlice of(ControlTestRow test) {
+        var state = test.state();
+        if (state == TestState.CANCELLED) {
+            return CANCELLED;
+        }
+        if (state.isOver()) {
+            return test.conclusion() == Conclusion.INEFFECTIVE ? INEFFECTIVE : EFFECTIVE;
+        }
+        if (state.isWithTester()) {
+            return TESTING;
+        }
+        return state.isWithReviewer() ? REVIEW : EVIDENCE;
+    }
+
+    boolean holds(ControlTestRow test, LocalDate today) {
+        return this == ALL || (this == LATE ? test.isLate(today) : this == of(test));
+    }
+
+    String key() {
+        return "sox.slice." + name().toLowerCase(Locale.ROOT);
+    }
+
+    Status status() {
+        return status;
+    }
+}

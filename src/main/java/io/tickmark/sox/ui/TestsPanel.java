@@ -1,0 +1,92 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.ui.EmptyState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Tests to search, narrow and open; with the day they are due to move for who may. */
+class TestsPanel extends Div {
+
+    private final Names names;
+    private final TestsFilter filter;
+    private final TestsGrid grid;
+    private final Button move = new Button("", VaadinIcon.CALENDAR_CLOCK.create());
+    private Tests tests = new Tests(List.of(), LocalDate.EPOCH);
+    private List<ControlTestRow> shown = List.of();
+
+    /**
+     * @param named how a test is called: {@code P2P-05 at Monterrey}
+     * @param chosen told when the person narrows the list otherwise
+     */
+    TestsPanel(Names names, Function<ControlTestRow, String> named, Consumer<TestChoice> chosen) {
+        this.names = names;
+        addClassName("tests-panel");
+        filter = new TestsFilter(choice -> {
+            refresh();
+            chosen.accept(choice);
+        });
+        grid = new TestsGrid(
+                getTranslation("sox.tests.title"),
+                row -> new TestRow(row, named.apply(row), names, tests.today()),
+                () -> shown);
+        move.addThemeVariants(ButtonVariant.PRIMARY);
+        move.setVisible(false);
+        add(filter, move, grid);
+    }
+
+    /** Offers to move the due date of the ticked rows. */
+    void whenMoving(Consumer<List<ControlTestRow>> mover) {
+        grid.tickMany(this::ticked);
+        move.addClickListener(click -> mover.accept(List.copyOf(grid.getSelectedItems())));
+    }
+
+    void choose(TestChoice choice) {
+        filter.show(choice);
+        refresh();
+    }
+
+    /** Shows the tests as they stand now; what was chosen stays. */
+    void show(Tests now) {
+        tests = now;
+        filter.offer(now, names);
+        refresh();
+    }
+
+    void untick() {
+        grid.deselectAll();
+    }
+
+    private void ticked() {
+        var count = grid.getSelectedItems().size();
+        move.setText(getTranslation("sox.due.move.many", count));
+        move.setVisible(count > 0);
+    }
+
+    private void refresh() {
+        var choice = filter.chosen();
+        shown = tests.chosen(choice);
+        for (var slice : TestSlice.values()) {
+            filter.count(slice, tests.chosen(choice.with(slice)).size());
+        }
+        grid.setEmptyStateComponent(tests.rows().isEmpty() ? none() : nothingFound());
+        grid.getDataProvider().refreshAll();
+    }
+
+    private EmptyState none() {
+        return new EmptyState(
+                VaadinIcon.CHECK_SQUARE_O, getTranslation("sox.tests.empty"), getTranslation("sox.tests.empty.hint"));
+    }
+
+    private EmptyState nothingFound() {
+        var clear = new Button(getTranslation("sox.controls.filter.clear"), click -> filter.reset());
+        return new EmptyState(
+                VaadinIcon.SEARCH, getTranslation("sox.tests.none"), getTranslation("sox.tests.none.hint"), clear);
+    }
+}

@@ -1,0 +1,60 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import io.tickmark.people.People;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingCycleId;
+import io.tickmark.ui.PageHeader;
+import io.tickmark.work.ui.WorkListBroadcaster;
+import org.jspecify.annotations.Nullable;
+
+/** The tests of all rounds of a cycle: where the numbers of the cycle page lead. */
+@Route(Addresses.TESTS + "/:" + TestsView.CYCLE)
+class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CYCLE = "cycle";
+
+    private final TestingBinder binder;
+    private final PageHeader header = new PageHeader(getTranslation("sox.tests.title"));
+    private final TestsPanel panel;
+    private @Nullable TestingCycleId cycle;
+
+    TestsView(TestingBinder binder, People people, WorkListBroadcaster broadcaster) {
+        this.binder = binder;
+        addClassName("fills");
+        panel = new TestsPanel(Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
+        add(header, panel);
+        broadcaster.follow(this, changed -> cycle != null, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = TestingCycleId.of(event.getRouteParameters().get(CYCLE).orElse(""));
+        var details = binder.cycle(id);
+        cycle = id;
+        header.crumb(details.name(), Addresses.of(id));
+        refresh();
+        panel.choose(TestChoice.read(event.getLocation().getQueryParameters()));
+    }
+
+    private void refresh() {
+        if (cycle != null) {
+            panel.show(new Tests(binder.tests(cycle), binder.today(cycle)));
+        }
+    }
+
+    private void chosen(TestChoice choice) {
+        var here = new Location(Addresses.TESTS + "/" + cycle, choice.address());
+        UI.getCurrent().getPage().getHistory().replaceState(null, here);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sox.tests.title");
+    }
+}
