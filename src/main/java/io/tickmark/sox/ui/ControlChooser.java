@@ -29,7 +29,6 @@ class ControlChooser extends Div {
     private final Span count = new Span();
     private final Runnable changed;
     private TestPhase phase = TestPhase.INTERIM;
-    private boolean several;
 
     ControlChooser(List<ControlVersionDetails> active, Runnable changed) {
         this.changed = changed;
@@ -39,7 +38,10 @@ class ControlChooser extends Div {
         columns();
         grid.setItems(controls);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addSelectionListener(selection -> chose());
+        grid.addSelectionListener(selection -> {
+            tell();
+            changed.run();
+        });
         add(toolbar(), grid);
     }
 
@@ -88,7 +90,7 @@ class ControlChooser extends Div {
         grid.addColumn(this::items)
                 .setHeader(getTranslation("sox.plan.items"))
                 .setPartNameGenerator(it -> "number")
-                .setWidth("5.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
     }
 
@@ -110,29 +112,18 @@ class ControlChooser extends Div {
     void phase(TestPhase now) {
         phase = now;
         controls.refreshAll();
-        several = true;
-        grid.getSelectedItems().stream().filter(it -> items(it) == 0).forEach(grid::deselect);
-        several = false;
+        var without =
+                grid.getSelectedItems().stream().filter(it -> items(it) == 0).collect(Collectors.toSet());
+        grid.asMultiSelect().deselect(without);
         tell();
     }
 
     private void choose(boolean chosen) {
-        several = true;
-        controls.getItems().stream().filter(this::isShown).forEach(it -> {
-            if (chosen) {
-                grid.select(it);
-            } else {
-                grid.deselect(it);
-            }
-        });
-        several = false;
-        chose();
-    }
-
-    private void chose() {
-        if (!several) {
-            tell();
-            changed.run();
+        var shown = controls.getItems().stream().filter(this::isShown).collect(Collectors.toSet());
+        if (chosen) {
+            grid.asMultiSelect().select(shown);
+        } else {
+            grid.asMultiSelect().deselect(shown);
         }
     }
 

@@ -1,0 +1,157 @@
+package io.tickmark.sox.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import io.tickmark.people.Preferences;
+import io.tickmark.people.Roles;
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingCycleId;
+import io.tickmark.sox.TestingRoundId;
+import io.tickmark.ui.EmptyState;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** The lead's pages, in the demo company with its interim round. */
+@MatrixUiTest
+@ViewPackages(classes = CycleView.class)
+@WithMockUser(username = "d.marchetti", roles = Roles.SOX_PMO)
+class LeadViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestingBinder binder;
+
+    @BeforeEach
+    void no_filter(@Autowired Preferences preferences) {
+        preferences.keep("sox.round.tests", "");
+    }
+
+    @Test
+    void the_cycle_page_shows_the_latest_year_and_leads_to_the_late_tests() {
+        navigate(CycleView.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("FY2027");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("tests/" + cycle() + "?state=LATE", "rounds/open/" + cycle());
+    }
+
+    @Test
+    void the_number_of_late_tests_is_the_number_of_rows_behind_it() {
+        open("tests/" + cycle(), Map.of("state", "LATE"));
+
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    @Test
+    void the_rounds_stand_under_their_year() {
+        navigate(RoundsView.class);
+
+        assertThat($(RoundCard.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void the_round_narrows_its_tests_and_keeps_that_for_the_person() {
+        open("round/" + round(), Map.of("process", "P2P"));
+        var some = shown();
+        assertThat(some).isPositive().isLessThan(63);
+
+        test($(TextField.class).single()).setValue("L200");
+        var fewer = shown();
+        assertThat(fewer).isPositive().isLessThan(some);
+
+        open("round/" + round(), Map.of());
+        assertThat(shown()).isEqualTo(fewer);
+    }
+
+    @Test
+    void a_test_has_a_page_of_its_own() {
+        open("test/" + anyTest().id(), Map.of());
+
+        assertThat($(H1.class).single().getText())
+                .isEqualTo(binder.nameOf(anyTest().identity()));
+        assertThat($(ResultTable.class).exists()).isTrue();
+        assertThat($(Button.class).withText("Move the due date").exists()).isTrue();
+    }
+
+    @Test
+    void a_round_is_opened_with_its_conflicts_seen_before() {
+        open("rounds/open/" + cycle(), Map.of());
+        test($(Button.class).withText("Select all shown").single()).click();
+
+        assertThat($(PlanLine.class).all()).isNotEmpty();
+        assertThat($(Span.class)
+                        .withTextContaining("is in another round of this phase already")
+                        .exists())
+                .isTrue();
+        assertThatThrownBy(() -> test($(Button.class).withText("Open the round").single())
+                        .click())
+                .hasStackTraceContaining("The round can't be opened");
+        assertThat($(PlanLine.class).all()).isNotEmpty();
+        assertThat(binder.rounds(TestingCycleId.of(cycle()))).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "ext.auditor1", roles = Roles.EXTERNAL_AUDITOR)
+    void the_auditor_reads_all_of_it_and_is_offered_nothing() {
+        navigate(CycleView.class);
+        assertThat($(Button.class).withText("Open a cycle").exists()).isFalse();
+        assertThat($(Anchor.class).withText("Open a round").exists()).isFalse();
+
+        open("round/" + round(), Map.of());
+        assertThat(shown()).isEqualTo(63);
+        assertThat($(Button.class).withText("Cancel the round").exists()).isFalse();
+
+        open("test/" + anyTest().id(), Map.of());
+        assertThat($(Button.class).withText("Move the due date").exists()).isFalse();
+        assertThatThrownBy(() -> navigate("rounds/open/" + cycle(), OpenRoundView.class))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    @WithMockUser(username = "w.hale", roles = Roles.ADMIN)
+    void an_administrator_has_no_business_here() {
+        assertThatThrownBy(() -> navigate(CycleView.class)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> navigate(DeficienciesView.class)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void without_a_deficiency_the_page_says_how_one_comes_about() {
+        navigate(DeficienciesView.class);
+
+        assertThat($(EmptyState.class).single()).isNotNull();
+    }
+
+    private static void open(String path, Map<String, String> query) {
+        UI.getCurrent().navigate(path, QueryParameters.simple(query));
+    }
+
+    private int shown() {
+        return test($(TestsGrid.class).single()).size();
+    }
+
+    private String cycle() {
+        return binder.cycles().getFirst().id().toString();
+    }
+
+    private TestingRoundId round() {
+        return binder.rounds(TestingCycleId.of(cycle())).getFirst().id();
+    }
+
+    private ControlTestRow anyTest() {
+        return binder.tests(round()).getFirst();
+    }
+}
