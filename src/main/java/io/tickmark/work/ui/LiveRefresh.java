@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import io.tickmark.work.WorkListChanged;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -14,21 +15,29 @@ final class LiveRefresh {
 
     static final int PAUSE_MILLIS = 500;
 
+    private static final Executor SOON =
+            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, Thread::startVirtualThread);
+
     private final UI ui;
     private final Predicate<WorkListChanged> concerns;
     private final Command refresh;
+    private final Executor soon;
     private final AtomicBoolean scheduled = new AtomicBoolean();
 
     LiveRefresh(UI ui, Predicate<WorkListChanged> concerns, Command refresh) {
+        this(ui, concerns, refresh, SOON);
+    }
+
+    LiveRefresh(UI ui, Predicate<WorkListChanged> concerns, Command refresh, Executor soon) {
         this.ui = ui;
         this.concerns = concerns;
         this.refresh = refresh;
+        this.soon = soon;
     }
 
     void on(WorkListChanged changed) {
         if (concerns.test(changed) && scheduled.compareAndSet(false, true)) {
-            CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, Thread::startVirtualThread)
-                    .execute(this::refresh);
+            soon.execute(this::refresh);
         }
     }
 
