@@ -39,7 +39,7 @@ public final class TickmarkDemo {
     private static void run(String[] args, EmbeddedCamunda engine) {
         var application = new SpringApplication(TickmarkApplication.class);
         application.setAdditionalProfiles("demo");
-        application.addListeners(new Welcome());
+        application.addListeners(new StartupChecks(), new Welcome());
         System.setProperty("camunda.client.rest-address", engine.restAddress().toString());
         System.setProperty("spring.datasource.url", database());
         System.setProperty("tickmark.evidence.folder", DATA.resolve("evidence").toString());
