@@ -15,7 +15,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         this.title = title;
         addClassName("error-page");
         removeAll();
-        add(new EmptyState(icon, title, hint, new Anchor("", getTranslation("shell.error.home"))));
+        add(new EmptyState(icon, title, hint, new Anchor("", getTranslation("shell.error.home"))).asPage());
     }
 
     @Override

@@ -18,8 +18,8 @@ class HomeView extends Div implements BeforeEnterObserver {
 
     HomeView() {
         addClassName("error-page");
-        add(new EmptyState(
-                VaadinIcon.HOME, getTranslation("shell.home.empty"), getTranslation("shell.home.empty.hint")));
+        add(new EmptyState(VaadinIcon.HOME, getTranslation("shell.home.empty"), getTranslation("shell.home.empty.hint"))
+                .asPage());
     }
 
     @Override

@@ -1,13 +1,20 @@
 package io.tickmark.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import io.tickmark.people.Passwords;
+import io.tickmark.people.SignedIn;
 import io.tickmark.ui.NavbarPart;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,25 +24,78 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    private final BannerStrip banner;
+    private static final String NARROW = "narrow";
 
-    MainLayout(BannerStrip banner, PersonMenu personMenu, ObjectProvider<NavbarPart> parts) {
+    private final BannerStrip banner;
+    private final transient ReaderSettings settings;
+    private final transient Passwords passwords;
+    private final boolean known;
+    private final Navigation navigation = new Navigation();
+
+    MainLayout(
+            BannerStrip banner,
+            PersonMenu personMenu,
+            ObjectProvider<NavbarPart> parts,
+            ReaderSettings settings,
+            Passwords passwords,
+            SignedIn signedIn) {
         this.banner = banner;
+        this.settings = settings;
+        this.passwords = passwords;
+        this.known = signedIn.known().isPresent();
         setPrimarySection(Section.DRAWER);
         var home = new Anchor("", Brand.mark());
         home.addClassName("drawer-brand");
-        addToDrawer(home, new Scroller(new Navigation()));
-        var toggle = new DrawerToggle();
-        toggle.getElement().setAttribute("theme", "tertiary");
-        toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
+        addToDrawer(new Header(home), new Scroller(navigation));
         var middle = new Div();
         middle.addClassName("navbar-middle");
         parts.orderedStream().map(NavbarPart::create).forEach(middle::add);
-        addToNavbar(toggle, banner, middle, personMenu);
+        addToNavbar(toggle(), banner, middle, personMenu);
+        narrow(known && settings.narrow());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         banner.refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (known && passwords.mustChange()) {
+            PasswordDialog.compulsory(passwords).open();
+        }
+    }
+
+    private Button toggle() {
+        var toggle = new Button(VaadinIcon.MENU.create(), click -> toggleNavigation());
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        toggle.addClassName("navigation-toggle");
+        toggle.setAriaLabel(getTranslation("shell.navigation.toggle"));
+        return toggle;
+    }
+
+    /** On a narrow screen the navigation lies over the page; elsewhere it shrinks to its icons. */
+    private void toggleNavigation() {
+        if (isOverlay()) {
+            setDrawerOpened(!isDrawerOpened());
+            return;
+        }
+        var narrow = !hasClassName(NARROW);
+        narrow(narrow);
+        if (known) {
+            settings.narrow(narrow);
+        }
+    }
+
+    private void narrow(boolean narrow) {
+        setClassName(NARROW, narrow);
+        navigation.narrow(narrow);
     }
 }

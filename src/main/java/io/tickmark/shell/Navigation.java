@@ -30,11 +30,15 @@ class Navigation extends SideNav {
         }
     }
 
+    /** Icons only; the words come on hover. */
+    void narrow(boolean narrow) {
+        getItems().forEach(item -> item.setTooltipText(narrow ? item.getLabel() : null));
+    }
+
     private SideNavItem item(MenuEntry entry) {
         var title = Titles.of(this, entry.title());
         var icon = entry.icon() == null ? VaadinIcon.CIRCLE_THIN.create() : new Icon(entry.icon());
         var item = new SideNavItem(title, entry.path(), icon);
-        item.setTooltipText(title);
         item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
         return item;
     }

@@ -14,8 +14,19 @@ import io.tickmark.ui.Notifications;
 class PasswordDialog extends Dialog {
 
     private final transient Passwords passwords;
+    private final Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
     private final PasswordField current = new PasswordField(getTranslation("shell.password.current"));
     private final PasswordField next = new PasswordField(getTranslation("shell.password.next"));
+
+    /** Can't be left before the password is changed. */
+    static PasswordDialog compulsory(Passwords passwords) {
+        var dialog = new PasswordDialog(passwords);
+        dialog.setHeaderTitle(dialog.getTranslation("shell.password.must"));
+        dialog.setCloseOnEsc(false);
+        dialog.setCloseOnOutsideClick(false);
+        dialog.cancel.setVisible(false);
+        return dialog;
+    }
 
     PasswordDialog(Passwords passwords) {
         this.passwords = passwords;
@@ -28,7 +39,6 @@ class PasswordDialog extends Dialog {
         var fields = new VerticalLayout(current, next);
         fields.setPadding(false);
         add(fields);
-        var cancel = new Button(getTranslation("ui.cancel"), click -> close());
         var change = new Button(getTranslation("shell.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         change.addClickShortcut(Key.ENTER);

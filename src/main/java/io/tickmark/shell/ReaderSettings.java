@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ReaderSettings implements VaadinServiceInitListener {
 
     private static final String SCHEME = "shell.colorScheme";
+    private static final String NARROW = "shell.narrowNavigation";
 
     private final SignedIn signedIn;
     private final Preferences preferences;
@@ -41,12 +42,22 @@ class ReaderSettings implements VaadinServiceInitListener {
         UI.getCurrent().getPage().setColorScheme(scheme);
     }
 
+    boolean narrow() {
+        return preferences.find(NARROW).map(Boolean::valueOf).orElse(false);
+    }
+
+    void narrow(boolean narrow) {
+        preferences.keep(NARROW, Boolean.toString(narrow));
+    }
+
     ColorScheme.Value scheme() {
         return preferences.find(SCHEME).map(ColorScheme.Value::valueOf).orElse(ColorScheme.Value.SYSTEM);
     }
 
     private void apply(UI ui, PersonDetails person) {
         ui.setLocale(person.locale());
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", person.locale().toLanguageTag());
         ReaderZone.is(person.zone());
         ui.getPage().setColorScheme(scheme());
     }

@@ -8,13 +8,10 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import io.tickmark.people.PersonDetails;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 
 /** In which language and time zone a person reads. */
 class ReadingDialog extends Dialog {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Select<Locale> language = new Select<>();
     private final ComboBox<ZoneId> zone = new ComboBox<>();
@@ -22,9 +19,9 @@ class ReadingDialog extends Dialog {
     ReadingDialog(PersonDetails person, ReaderSettings settings) {
         setHeaderTitle(getTranslation("shell.person.reading"));
         language.setLabel(getTranslation("shell.reading.language"));
-        language.setItems(LANGUAGES);
+        language.setItems(LanguageConfiguration.LANGUAGES);
         language.setItemLabelGenerator(one -> one.getDisplayLanguage(one));
-        language.setValue(LANGUAGES.contains(person.locale()) ? person.locale() : Locale.ENGLISH);
+        language.setValue(LanguageConfiguration.LANGUAGES.contains(person.locale()) ? person.locale() : Locale.ENGLISH);
         language.setWidthFull();
         zone.setLabel(getTranslation("shell.reading.zone"));
         zone.setItems(ZoneId.getAvailableZoneIds().stream()

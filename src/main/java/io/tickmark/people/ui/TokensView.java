@@ -67,7 +67,9 @@ class TokensView extends Div implements HasDynamicTitle {
         grid.addColumn(TokenDetails::uses)
                 .setHeader(getTranslation("people.tokens.uses"))
                 .setPartNameGenerator(token -> "number");
-        grid.addComponentColumn(this::revocation).setHeader("").setAutoWidth(true);
+        grid.addComponentColumn(this::revocation)
+                .setHeader(getTranslation("ui.actions"))
+                .setAutoWidth(true);
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.KEY_O, getTranslation("people.tokens.none"), getTranslation("people.tokens.none.hint")));
     }
