@@ -27,12 +27,13 @@ public record Cell(@Nullable CellResult result, @Nullable String reason, Set<Tic
         return new Cell(result, null, Set.of());
     }
 
-    boolean isException() {
+    /** An item with one of these fails. */
+    public boolean isException() {
         return result == CellResult.EXCEPTION;
     }
 
     /** An attribute that doesn't apply needs the reason why (domain.md 4.5). */
-    boolean lacksReason() {
+    public boolean lacksReason() {
         return result == CellResult.NA && reason == null;
     }
 }

@@ -114,7 +114,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
             requireWords("PROVIDE_EVIDENCE", answer);
             open.answer(answer, by, at);
         });
-        become(TestState.EVIDENCE_RECEIVED, "EVIDENCE_PROVIDED");
+        become(TestState.EVIDENCE_RECEIVED, "EVIDENCE_PROVIDED", fact -> fact.because(null, answer));
     }
 
     /** A tester took it. */
@@ -190,6 +190,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         beginReview(by, history);
         notes.requireOneOpen(id());
         signOffs.invalidate();
+        paper.returned();
         become(TestState.RETURNED, "RETURNED");
     }
 
@@ -373,6 +374,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
                 due,
                 state,
                 paper.sheet(),
+                paper.reviewed(),
                 paper.contributors(),
                 paper.proposed(),
                 paper.conclusion(),

@@ -2,12 +2,14 @@ package io.tickmark.sox;
 
 import io.tickmark.people.PersonId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whole control test as everyone with a part in it may read it.
  *
  * @param version what a command must have seen (WF-09)
+ * @param reviewed the grid as it was when the reviewer returned it last; null if he never did
  * @param contributors who worked on the grid
  * @param proposed what the tester concludes
  * @param conclusion what the reviewer stands behind
@@ -23,10 +25,18 @@ public record ControlTestDetails(
         DueDate due,
         TestState state,
         TestSheet sheet,
+        @Nullable TestSheet reviewed,
         List<PersonId> contributors,
         @Nullable Conclusion proposed,
         @Nullable Conclusion conclusion,
         List<ReviewNoteDetails> notes,
         List<OwnerQuestionDetails> questions,
         List<SignOffDetails> signOffs,
-        int reopenings) {}
+        int reopenings) {
+
+    /** Why the grid can't carry the conclusion, as a sentence; empty if it can (DT-2). */
+    public Optional<String> whyNot(Conclusion wanted, TestSheet filled) {
+        return Workpaper.untenable(id, "SUBMIT", filled, wanted, identity.plannedTotal())
+                .map(refusal -> String.valueOf(refusal.getMessage()));
+    }
+}

@@ -52,7 +52,7 @@ public record TestSheet(List<TestAttribute> attributes, List<SampleItem> items, 
     }
 
     /** The first thing that keeps the sheet from being submitted, as a sentence (domain.md 4.5). */
-    Optional<String> firstGap() {
+    public Optional<String> firstGap() {
         return items.stream()
                 .flatMap(item -> Stream.concat(cellGaps(item), evidenceGap(item)))
                 .findFirst();

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ class Workpaper {
 
     @Convert(converter = TestSheetColumn.class)
     private TestSheet sheet;
+
+    @Convert(converter = TestSheetColumn.class)
+    @Column(name = "reviewed_sheet")
+    private @Nullable TestSheet reviewed;
 
     @Convert(converter = TextList.class)
     private List<String> contributors;
@@ -70,15 +75,29 @@ class Workpaper {
         conclusion = outcome;
     }
 
-    /** Any exception forbids effective (DT-2); ineffective needs an exception or a reason. */
     private void requireTenable(ControlTestId test, String action, Conclusion wanted, int planned) {
+        untenable(test, action, sheet, wanted, planned).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Any exception forbids effective (DT-2); ineffective needs an exception or a reason. */
+    static Optional<TestRefusal> untenable(
+            ControlTestId test, String action, TestSheet sheet, Conclusion wanted, int planned) {
         var exceptions = sheet.exceptions();
         if (wanted == Conclusion.EFFECTIVE && exceptions > 0) {
-            throw TestRefusal.effectiveDespite(test, action, exceptions, planned);
+            return Optional.of(TestRefusal.effectiveDespite(test, action, exceptions, planned));
         }
-        if (wanted == Conclusion.INEFFECTIVE && exceptions == 0 && sheet.notes().isBlank()) {
-            throw TestRefusal.unexplained(test, action);
-        }
+        return wanted == Conclusion.INEFFECTIVE
+                        && exceptions == 0
+                        && sheet.notes().isBlank()
+                ? Optional.of(TestRefusal.unexplained(test, action))
+                : Optional.empty();
+    }
+
+    /** Keeps what the reviewer saw, so that he finds what changed when it comes back (WF-04). */
+    void returned() {
+        reviewed = sheet;
     }
 
     /** Takes the conclusion back and says what it was (WF-06). */
@@ -96,6 +115,11 @@ class Workpaper {
 
     TestSheet sheet() {
         return sheet;
+    }
+
+    @Nullable
+    TestSheet reviewed() {
+        return reviewed;
     }
 
     @Nullable

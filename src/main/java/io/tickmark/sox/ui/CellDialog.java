@@ -1,0 +1,89 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.tickmark.sox.Cell;
+import io.tickmark.sox.CellResult;
+import io.tickmark.sox.TickMark;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All a cell can say: the result, the reason where one is needed, and the tick marks with their legend. */
+class CellDialog extends Dialog {
+
+    private static final int LONGEST = 1_000;
+
+    private final RadioButtonGroup<CellResult> result = new RadioButtonGroup<>(getTranslation("sox.sheet.result"));
+    private final TextArea reason = new TextArea(getTranslation("ui.reason"));
+    private final CheckboxGroup<TickMark> ticks = new CheckboxGroup<>(getTranslation("sox.sheet.ticks"));
+    private final Consumer<Cell> decided;
+
+    /**
+     * @param title which cell
+     * @param proposed the result the person pressed; null to leave it as it is
+     */
+    CellDialog(String title, Cell cell, @Nullable CellResult proposed, Consumer<Cell> decided) {
+        super(title);
+        this.decided = decided;
+        result.setItems(CellResult.values());
+        result.setItemLabelGenerator(one -> getTranslation("sox.sheet.result." + one));
+        result.setValue(proposed == null ? cell.result() : proposed);
+        reason.setMaxLength(LONGEST);
+        reason.setWidthFull();
+        reason.setValue(cell.reason() == null ? "" : cell.reason());
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        ticks.setItems(TickMark.values());
+        ticks.setItemLabelGenerator(SheetWords::tick);
+        ticks.setValue(cell.ticks());
+        ticks.addClassName("tick-legend");
+        result.addValueChangeListener(change -> refresh());
+        refresh();
+        var content = new Div(result, reason, ticks);
+        content.addClassName("cell-dialog");
+        add(content);
+        var keep = new Button(getTranslation("sox.sheet.keep"), click -> keep());
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), keep);
+    }
+
+    /** The keyboard starts where the person will type. */
+    CellDialog at(SheetKey key) {
+        if (key == SheetKey.TICKS) {
+            ticks.getElement().callJsFunction("focus");
+        } else if (reason.isVisible()) {
+            reason.focus();
+        } else {
+            result.getElement().callJsFunction("focus");
+        }
+        return this;
+    }
+
+    private void refresh() {
+        var needed = result.getValue() == CellResult.NA;
+        reason.setVisible(needed || result.getValue() == CellResult.EXCEPTION);
+        reason.setRequired(needed);
+        reason.setHelperText(getTranslation(needed ? "sox.sheet.reason.na" : "sox.sheet.reason.exception"));
+        reason.setInvalid(false);
+    }
+
+    private void keep() {
+        var cell = new Cell(result.getValue(), reason.isVisible() ? reason.getValue() : null, ticks.getValue());
+        if (cell.lacksReason()) {
+            reason.setInvalid(true);
+            reason.setErrorMessage(getTranslation("sox.sheet.reason.missing"));
+            reason.focus();
+            return;
+        }
+        close();
+        decided.accept(cell);
+    }
+}

@@ -1,0 +1,64 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.TestSheet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the tester proposes: only what the rules allow, with the reason for the rest (DT-2). */
+class ConclusionChoice extends Div {
+
+    private final ControlTestDetails test;
+    private final RadioButtonGroup<Conclusion> choice =
+            new RadioButtonGroup<>(getTranslation("sox.test.proposed"), Conclusion.values());
+    private final Checkbox relies = new Checkbox();
+
+    /** @param others who else worked on the grid, as a list of names; empty if nobody did (WF-11) */
+    ConclusionChoice(ControlTestDetails test, String others, boolean open) {
+        this.test = test;
+        addClassName("conclusion-choice");
+        choice.setItemLabelGenerator(one -> getTranslation("sox.conclusion." + one));
+        choice.setRequired(true);
+        choice.setReadOnly(!open);
+        choice.addValueChangeListener(change -> choice.setInvalid(false));
+        relies.setLabel(getTranslation("sox.test.relies", others));
+        relies.setVisible(open && !others.isEmpty());
+        relies.setReadOnly(!open);
+        add(choice, relies);
+        refresh(test.sheet());
+        if (test.proposed() != null
+                && test.whyNot(test.proposed(), test.sheet()).isEmpty()) {
+            choice.setValue(test.proposed());
+        }
+    }
+
+    /** The grid says something else now. */
+    void refresh(TestSheet sheet) {
+        choice.setItemEnabledProvider(one -> test.whyNot(one, sheet).isEmpty());
+        choice.setHelperText(Arrays.stream(Conclusion.values())
+                .flatMap(one -> test.whyNot(one, sheet).stream())
+                .collect(Collectors.joining(" ")));
+        if (choice.getValue() != null && test.whyNot(choice.getValue(), sheet).isPresent()) {
+            choice.clear();
+        }
+    }
+
+    /** What was chosen; empty, and said at the field, where nothing was. */
+    Optional<Conclusion> chosen() {
+        if (choice.isEmpty()) {
+            choice.setErrorMessage(getTranslation("sox.test.proposed.missing"));
+            choice.setInvalid(true);
+            choice.getElement().callJsFunction("focus");
+        }
+        return choice.getOptionalValue();
+    }
+
+    boolean relies() {
+        return relies.getValue();
+    }
+}

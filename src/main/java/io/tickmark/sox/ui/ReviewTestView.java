@@ -1,0 +1,136 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.tickmark.people.SignedIn;
+import io.tickmark.sox.CloseNote;
+import io.tickmark.sox.ConcludeTest;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.NoteState;
+import io.tickmark.sox.RaiseNote;
+import io.tickmark.sox.ReturnTest;
+import io.tickmark.sox.ReviewNoteDetails;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.ui.WorkItemFrame;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reviewer looks at what was found, asks for more, or stands behind it. */
+@Route("work/sox/review-test/:workItemId")
+@PermitAll
+class ReviewTestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final WorkItemFrame frame;
+    private final TestParts parts;
+    private final ControlTesting testing;
+    private final SignedIn signedIn;
+    private @Nullable Desk desk;
+
+    /** What lies before the reviewer. */
+    private record Desk(WorkItemDetails item, SeenTest seen, ReviewNotesPanel notes) {}
+
+    ReviewTestView(WorkItemFrame frame, TestParts parts, ControlTesting testing, SignedIn signedIn) {
+        this.frame = frame;
+        this.parts = parts;
+        this.testing = testing;
+        this.signedIn = signedIn;
+        addClassName("review-test");
+        frame.whenShown(this::show);
+        add(frame);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        frame.open(event);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return frame.pageTitle();
+    }
+
+    private void show(WorkItemDetails item) {
+        var seen = parts.test(item);
+        var test = seen.details();
+        var open = frame.isWorkable() && test.state().isWithReviewer();
+        var now = new Desk(item, seen, new ReviewNotesPanel(parts::name, this::closing));
+        desk = now;
+        now.notes().show(test.notes());
+        frame.setWhy(parts.why(test));
+        var content = new ArrayList<Component>(List.of(new TestFindings(test, parts)));
+        content.addAll(parts.questions(test));
+        content.add(now.notes());
+        if (open) {
+            content.add(new RaiseNoteForm(test.sheet(), (about, text) -> raise(now, about, text)));
+        }
+        frame.setForm(content.toArray(Component[]::new));
+        frame.setTab(getTranslation("sox.tab.evidence"), () -> parts.evidence(test, false, () -> {}));
+        parts.tabs(frame, test);
+        frame.setActions(open ? actions(now, test) : new Component[0]);
+    }
+
+    private Component[] actions(Desk now, ControlTestDetails test) {
+        var actions = new ArrayList<Component>();
+        actions.add(new Button(getTranslation("sox.review.return"), click -> giveBack(now)));
+        Arrays.stream(Conclusion.values())
+                .filter(one -> test.whyNot(one, test.sheet()).isEmpty())
+                .sorted((a, b) -> Boolean.compare(a == test.proposed(), b == test.proposed()))
+                .forEach(one -> actions.add(conclude(now, test, one)));
+        return actions.toArray(Component[]::new);
+    }
+
+    private Button conclude(Desk now, ControlTestDetails test, Conclusion conclusion) {
+        var button = new Button(getTranslation("sox.review.conclude." + conclusion));
+        button.addClickListener(
+                click -> new ConcludeDialog(test, conclusion, comment -> conclude(now, conclusion, comment)).open());
+        if (conclusion == test.proposed()) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private void conclude(Desk now, Conclusion conclusion, @Nullable String comment) {
+        testing.conclude(new ConcludeTest(now.item().id(), now.seen().version(), conclusion, comment));
+        frame.sent(getTranslation("sox.review.concluded." + conclusion));
+    }
+
+    private void giveBack(Desk now) {
+        var test = testing.returnTest(new ReturnTest(now.item().id(), now.seen().version()));
+        frame.sent(
+                getTranslation("sox.review.returned", parts.name(test.people().tester())));
+    }
+
+    private void raise(Desk now, @Nullable Integer about, String text) {
+        show(now, testing.raiseNote(new RaiseNote(now.item().id(), now.seen().version(), about, text)));
+    }
+
+    private List<Component> closing(ReviewNoteDetails note) {
+        var now = desk;
+        var mine = note.raisedBy().equals(signedIn.id());
+        return now == null || note.state() == NoteState.CLOSED || !mine || !frame.isWorkable()
+                ? List.of()
+                : List.of(ReviewNotesPanel.button(getTranslation("sox.note.close"), () -> close(now, note)));
+    }
+
+    private void close(Desk now, ReviewNoteDetails note) {
+        show(
+                now,
+                testing.closeNote(
+                        new CloseNote(now.seen().details().id(), now.seen().version(), note.id())));
+    }
+
+    private static void show(Desk now, ControlTestDetails test) {
+        now.notes().show(now.seen().now(test).notes());
+    }
+}

@@ -1,0 +1,138 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import io.tickmark.sox.SampleItem;
+import io.tickmark.sox.TestAttribute;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Items × attributes as a table: arrows move in the browser, letters and double clicks are told to {@link Keys}. The
+ * bar over it does the same for who has no keyboard.
+ */
+@JavaScript("context://tickmark/test-sheet.js")
+class SheetTable extends Div {
+
+    private final NativeTable table = new NativeTable();
+    private final Map<Integer, SheetRow> rows = new HashMap<>();
+    private Keys keys = (item, column, key) -> {};
+
+    /** What is told about a key pressed on a cell. */
+    interface Keys {
+        void pressed(int item, String column, SheetKey key);
+    }
+
+    /**
+     * @param open whether it can be changed
+     * @param described called with an item's number and its new reference
+     */
+    SheetTable(
+            List<TestAttribute> attributes,
+            List<SampleItem> items,
+            boolean open,
+            BiConsumer<Integer, String> described) {
+        addClassName("sheet");
+        getElement().setAttribute("data-readonly", String.valueOf(!open));
+        if (open) {
+            add(bar());
+        }
+        table.getElement()
+                .setAttribute("role", "grid")
+                .setAttribute("aria-label", getTranslation("sox.sheet.title"))
+                .setAttribute("aria-readonly", String.valueOf(!open));
+        table.getHead().addRows(heads(attributes));
+        items.forEach(item -> add(item, attributes, open, described));
+        var scroll = new Div(table);
+        scroll.addClassName("sheet-scroll");
+        add(scroll);
+        getElement()
+                .addEventListener("sheet-key", event -> {
+                    var data = event.getEventData();
+                    keys.pressed(
+                            data.get("event.detail.item").asInt(),
+                            data.get("event.detail.column").asString(),
+                            SheetKey.valueOf(data.get("event.detail.key").asString()));
+                })
+                .addEventData("event.detail.item")
+                .addEventData("event.detail.column")
+                .addEventData("event.detail.key");
+    }
+
+    void whenKey(Keys listener) {
+        keys = listener;
+    }
+
+    /** Called when the person pauses after changing something. */
+    void whenIdle(Runnable listener) {
+        getElement().addEventListener("sheet-idle", event -> listener.run());
+    }
+
+    /** Draws one item anew. */
+    void show(SampleItem item, Map<String, String> evidenceNames) {
+        var row = rows.get(item.number());
+        if (row != null) {
+            row.show(item, evidenceNames);
+        }
+    }
+
+    /** Gives the keyboard back to the cell it was on. */
+    void back() {
+        getElement().executeJs("this.dispatchEvent(new CustomEvent('sheet-back'))");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement().executeJs("window.tickmark.sheet(this)");
+    }
+
+    private void add(
+            SampleItem item, List<TestAttribute> attributes, boolean open, BiConsumer<Integer, String> described) {
+        var row = new SheetRow(item, attributes, open);
+        row.whenDescribed(text -> described.accept(item.number(), text));
+        rows.put(item.number(), row);
+        table.getBody().addRows(row);
+    }
+
+    private NativeTableRow heads(List<TestAttribute> attributes) {
+        var row = new NativeTableRow(head("sox.sheet.item", ""), head("sox.sheet.reference", "is-reference"));
+        attributes.forEach(attribute -> {
+            var head = new NativeTableHeaderCell(attribute.code());
+            head.getElement().setAttribute("scope", "col").setAttribute("aria-label", attribute.toString());
+            head.setTitle(attribute.text());
+            row.add(head);
+        });
+        row.add(head("sox.sheet.evidence", "is-evidence"));
+        return row;
+    }
+
+    private NativeTableHeaderCell head(String key, String style) {
+        var head = new NativeTableHeaderCell(getTranslation(key));
+        head.getElement().setAttribute("scope", "col");
+        head.addClassNames(style.isEmpty() ? "is-number" : style);
+        return head;
+    }
+
+    private Div bar() {
+        var bar = new Div();
+        bar.addClassName("sheet-bar");
+        bar.getElement().setAttribute("role", "toolbar").setAttribute("aria-label", getTranslation("sox.sheet.bar"));
+        for (var key : SheetKey.inBar()) {
+            var button = new NativeButton(getTranslation("sox.sheet.key." + key));
+            button.getElement().setAttribute("data-key", key.name()).setAttribute("type", "button");
+            var stroke = new Span(key.stroke());
+            stroke.addClassName("sheet-stroke");
+            button.add(stroke);
+            bar.add(button);
+        }
+        return bar;
+    }
+}

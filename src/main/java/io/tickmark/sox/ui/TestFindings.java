@@ -1,0 +1,74 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.ui.Status;
+import io.tickmark.ui.StatusBadge;
+
+/** What a tester found, to read: the proposal, what changed since it was returned, the grid with exceptions first. */
+class TestFindings extends Div {
+
+    TestFindings(ControlTestDetails test, TestParts parts) {
+        addClassName("findings");
+        add(proposal(test, parts));
+        var names = parts.evidenceNames(test);
+        var before = test.reviewed();
+        if (before != null) {
+            var changes = SheetChange.between(before, test.sheet(), names);
+            add(
+                    changes.isEmpty()
+                            ? section("sox.review.changes", new Paragraph(getTranslation("sox.review.changes.none")))
+                            : section(
+                                    "sox.review.changes",
+                                    new SheetChangeTable(changes, "sox.review.before", "sox.review.now")));
+        }
+        var items = SheetWords.failedFirst(test.sheet());
+        var table = new SheetTable(test.sheet().attributes(), items, false, (item, text) -> {});
+        items.forEach(item -> table.show(item, names));
+        add(table, exceptions(test));
+        if (!test.sheet().notes().isBlank()) {
+            var notes = new Paragraph(test.sheet().notes());
+            notes.addClassName("said-words");
+            add(section("sox.sheet.notes", notes));
+        }
+    }
+
+    private Div proposal(ControlTestDetails test, TestParts parts) {
+        var line = new Div();
+        line.addClassName("findings-proposal");
+        var proposed = test.proposed();
+        if (proposed != null) {
+            var status = proposed == Conclusion.EFFECTIVE ? Status.EFFECTIVE : Status.INEFFECTIVE;
+            line.add(new Paragraph(getTranslation(
+                    "sox.review.proposed", parts.name(test.people().tester()))));
+            line.add(new StatusBadge(status));
+        }
+        line.add(new Paragraph(getTranslation(
+                "sox.review.exceptions",
+                test.sheet().exceptions(),
+                test.sheet().items().size())));
+        return line;
+    }
+
+    /** The reasons in full; in the grid they are only hinted at. */
+    private Div exceptions(ControlTestDetails test) {
+        var all = new Div();
+        all.addClassName("findings-reasons");
+        test.sheet()
+                .items()
+                .forEach(item -> test.sheet().attributes().stream()
+                        .filter(attribute -> item.cell(attribute.code()).reason() != null)
+                        .forEach(attribute -> all.add(new Paragraph(SheetWords.spoken(item, attribute)))));
+        all.setVisible(all.getComponentCount() > 0);
+        return all;
+    }
+
+    private Section section(String key, Component content) {
+        return new Section(new H2(getTranslation(key)), content);
+    }
+}

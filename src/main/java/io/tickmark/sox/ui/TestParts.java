@@ -1,0 +1,152 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.ui.EvidencePanel;
+import io.tickmark.kernel.NotFound;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.ControlTestId;
+import io.tickmark.sox.ControlVersionDetails;
+import io.tickmark.sox.Locations;
+import io.tickmark.sox.Matrix;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.trail.ui.HistoryPanel;
+import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.Moments;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.ui.WorkItemFrame;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What the pages of the three steps of a control test have in common: why it is asked, and what stands beside it. */
+@SpringComponent
+class TestParts {
+
+    private final TestingBinder binder;
+    private final Matrix matrix;
+    private final Locations locations;
+    private final People people;
+    private final EvidenceRoom room;
+    private final ObjectProvider<EvidencePanel> evidencePanels;
+    private final ObjectProvider<HistoryPanel> historyPanels;
+
+    TestParts(
+            TestingBinder binder,
+            Matrix matrix,
+            Locations locations,
+            People people,
+            EvidenceRoom room,
+            ObjectProvider<EvidencePanel> evidencePanels,
+            ObjectProvider<HistoryPanel> historyPanels) {
+        this.binder = binder;
+        this.matrix = matrix;
+        this.locations = locations;
+        this.people = people;
+        this.room = room;
+        this.evidencePanels = evidencePanels;
+        this.historyPanels = historyPanels;
+    }
+
+    SeenTest test(WorkItemDetails item) {
+        var id = ControlTestId.of(item.subjectId());
+        return new SeenTest(() -> binder.test(id));
+    }
+
+    /** The control as it was when the test was planned. */
+    ControlVersionDetails control(ControlTestDetails test) {
+        return matrix.version(test.identity().control(), test.identity().controlVersion());
+    }
+
+    String name(@Nullable PersonId person) {
+        return person == null
+                ? ""
+                : people.find(person).map(PersonDetails::name).orElse(person.value());
+    }
+
+    /** What could go wrong, what the control does about it, and the time that is looked at. */
+    Component[] why(ControlTestDetails test) {
+        var control = control(test);
+        var title = new Paragraph(control.title());
+        title.addClassName("work-why-title");
+        var risk = new Paragraph(
+                I18NProvider.translate("sox.why.risk", control.risk().statement()));
+        var does = new Paragraph(control.statement().description());
+        var ref = new Span(test.identity().ref());
+        ref.addClassName("id");
+        var period = new Span(I18NProvider.translate(
+                "sox.why.period",
+                Moments.date(test.identity().from()),
+                Moments.date(test.identity().to())));
+        var facts = new Div(ref, new Span(" · "), period);
+        facts.addClassName("secondary");
+        return new Component[] {title, does, risk, facts};
+    }
+
+    /** What the owner is expected to hand in. */
+    Component expected(ControlTestDetails test) {
+        var list = new UnorderedList();
+        control(test).plan().evidenceExpected().forEach(one -> list.add(new ListItem(one)));
+        var block = new Div(new Paragraph(I18NProvider.translate("sox.provide.expected")), list);
+        block.addClassName("expected");
+        return block;
+    }
+
+    /** The tabs of each page; History and Process come last. */
+    void tabs(WorkItemFrame frame, ControlTestDetails test) {
+        frame.setTab(I18NProvider.translate("sox.tab.control"), () -> new ControlFacts(control(test), locations));
+        frame.setTab(I18NProvider.translate("work.tab.history"), () -> {
+            var panel = historyPanels.getObject();
+            panel.show(test.id().subject(), frame.item().subject());
+            return panel;
+        });
+    }
+
+    /** The evidence, or a calm sentence where the person may not see it. */
+    Component evidence(ControlTestDetails test, boolean open, Runnable changed) {
+        try {
+            var panel = evidencePanels.getObject();
+            panel.show(test.id().subject(), open);
+            return panel.suggest(test.identity().from(), test.identity().to()).whenChanged(changed);
+        } catch (NotFound hidden) {
+            return new EmptyState(
+                    VaadinIcon.EYE_SLASH,
+                    I18NProvider.translate("sox.evidence.hidden"),
+                    I18NProvider.translate("sox.evidence.hidden.sentence"));
+        }
+    }
+
+    /** The file names of the evidence that counts, by id. */
+    Map<String, String> evidenceNames(ControlTestDetails test) {
+        var names = new LinkedHashMap<String, String>();
+        try {
+            room.linkedTo(test.id().subject()).stream()
+                    .filter(evidence -> !evidence.withdrawn())
+                    .forEach(evidence -> names.put(
+                            evidence.id().toString(), evidence.current().fileName()));
+        } catch (NotFound hidden) {
+            return Map.of();
+        }
+        return names;
+    }
+
+    /** The questions to the owner, with their answers. */
+    List<Component> questions(ControlTestDetails test) {
+        return test.questions().stream()
+                .<Component>map(question -> new Conversation(question, this::name))
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+alter table sox_control_test add column reviewed_sheet varchar;
