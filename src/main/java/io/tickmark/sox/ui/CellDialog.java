@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class CellDialog extends Dialog {
 
     private static final int LONGEST = 1_000;
+    private static final String FOCUS_FIRST = "setTimeout(() => this.querySelector($0)?.focus(), 100)";
 
     private final RadioButtonGroup<CellResult> result = new RadioButtonGroup<>(getTranslation("sox.sheet.result"));
     private final TextArea reason = new TextArea(getTranslation("ui.reason"));
@@ -58,11 +59,11 @@ class CellDialog extends Dialog {
     /** The keyboard starts where the person will type. */
     CellDialog at(SheetKey key) {
         if (key == SheetKey.TICKS) {
-            ticks.getElement().callJsFunction("focus");
+            ticks.getElement().executeJs(FOCUS_FIRST, "vaadin-checkbox");
         } else if (reason.isVisible()) {
             reason.focus();
         } else {
-            result.getElement().callJsFunction("focus");
+            result.getElement().executeJs(FOCUS_FIRST, "vaadin-radio-button");
         }
         return this;
     }

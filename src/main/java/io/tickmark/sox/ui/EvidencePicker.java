@@ -35,7 +35,7 @@ class EvidencePicker extends Dialog {
             return;
         }
         add(choice);
-        choice.getElement().callJsFunction("focus");
+        choice.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-checkbox')?.focus(), 100)");
         var keep = new Button(getTranslation("sox.sheet.link"), click -> {
             close();
             picked.accept(choice.getValue());

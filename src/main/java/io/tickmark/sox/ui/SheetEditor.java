@@ -1,5 +1,6 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,7 +18,8 @@ class SheetEditor extends Div {
     private static final int LONGEST_NOTES = 10_000;
 
     private final Div place = new Div();
-    private final Div progress = new Div();
+    private final Div head = new Div();
+    private final Span progress = new Span();
     private final TextArea notes = new TextArea(getTranslation("sox.sheet.notes"));
     private final Supplier<Map<String, String>> evidence;
     private final boolean open;
@@ -31,6 +33,8 @@ class SheetEditor extends Div {
         this.evidence = evidence;
         this.open = open;
         addClassName("sheet-editor");
+        head.addClassName("sheet-head");
+        head.add(progress);
         progress.addClassName("sheet-progress");
         progress.getElement().setAttribute("role", "status");
         notes.setMaxLength(LONGEST_NOTES);
@@ -47,7 +51,7 @@ class SheetEditor extends Div {
                 tell(true);
             }
         });
-        add(progress, place, notes);
+        add(head, new AttributeLegend(sheet.attributes()), place, notes);
         tellProgress();
     }
 
@@ -55,6 +59,11 @@ class SheetEditor extends Div {
     void whenChanged(Runnable onChange, Runnable onPause) {
         changed = onChange;
         paused = onPause;
+    }
+
+    /** Puts something beside the progress. */
+    void beside(Component part) {
+        head.add(part);
     }
 
     TestSheet sheet() {
@@ -109,14 +118,14 @@ class SheetEditor extends Div {
 
     private void link(int item, Set<String> picked) {
         draft.link(item, picked);
-        drawn(item);
+        drawn(item, true);
     }
 
     private void onCell(int item, String column, SheetKey key) {
         var cell = draft.item(item).cell(column);
         switch (key) {
-            case PASS -> decide(item, column, new Cell(CellResult.PASS, null, cell.ticks()));
-            case CLEAR -> decide(item, column, Cell.EMPTY);
+            case PASS -> decide(item, column, new Cell(CellResult.PASS, null, cell.ticks()), false);
+            case CLEAR -> decide(item, column, Cell.EMPTY, false);
             case EXCEPTION -> ask(item, column, CellResult.EXCEPTION, key);
             case NA -> ask(item, column, CellResult.NA, key);
             case FILL_DOWN -> {
@@ -129,19 +138,19 @@ class SheetEditor extends Div {
 
     private void ask(int item, String column, @Nullable CellResult result, SheetKey key) {
         var title = getTranslation("sox.sheet.cell.title", item, column);
-        new CellDialog(title, draft.item(item).cell(column), result, cell -> decide(item, column, cell))
+        new CellDialog(title, draft.item(item).cell(column), result, cell -> decide(item, column, cell, true))
                 .at(key)
                 .open();
     }
 
-    private void decide(int item, String column, Cell cell) {
+    private void decide(int item, String column, Cell cell, boolean pause) {
         draft.decide(item, column, cell);
-        drawn(item);
+        drawn(item, pause);
     }
 
-    private void drawn(int item) {
+    private void drawn(int item, boolean pause) {
         table.show(draft.item(item), evidence.get());
-        tell(false);
+        tell(pause);
     }
 
     private void drawAll() {
@@ -158,8 +167,7 @@ class SheetEditor extends Div {
     }
 
     private void tellProgress() {
-        progress.removeAll();
-        progress.add(new Span(SheetWords.progress(sheet())));
+        progress.setText(SheetWords.progress(sheet()));
     }
 
     private SheetTable table(TestSheet sheet) {

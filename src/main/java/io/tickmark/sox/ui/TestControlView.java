@@ -92,12 +92,13 @@ class TestControlView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         var choice = new ConclusionChoice(test, others(test), open);
         var now = new Bench(item, seen, editor, keeper, choice, new ReviewNotesPanel(parts::name, this::answering));
         bench = now;
+        editor.beside(keeper);
         editor.whenChanged(() -> changed(now), keeper::save);
         keeper.whenReplaced(() -> changed(now));
         now.notes().show(test.notes());
         frame.setWhy(parts.why(test));
         var content = new ArrayList<Component>(parts.questions(test));
-        content.addAll(List.of(now.notes(), editor, keeper, choice));
+        content.addAll(List.of(now.notes(), editor, choice));
         frame.setForm(content.toArray(Component[]::new));
         frame.setTab(getTranslation("sox.tab.evidence"), () -> parts.evidence(test, open, editor::evidenceChanged));
         parts.tabs(frame, test);

@@ -30,7 +30,7 @@ class TestFindings extends Div {
         var items = SheetWords.failedFirst(test.sheet());
         var table = new SheetTable(test.sheet().attributes(), items, false, (item, text) -> {});
         items.forEach(item -> table.show(item, names));
-        add(table, exceptions(test));
+        add(new AttributeLegend(test.sheet().attributes()), table, exceptions(test));
         if (!test.sheet().notes().isBlank()) {
             var notes = new Paragraph(test.sheet().notes());
             notes.addClassName("said-words");

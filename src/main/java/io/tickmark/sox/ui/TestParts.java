@@ -21,7 +21,6 @@ import io.tickmark.sox.ControlVersionDetails;
 import io.tickmark.sox.Locations;
 import io.tickmark.sox.Matrix;
 import io.tickmark.sox.TestingBinder;
-import io.tickmark.trail.ui.HistoryPanel;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Moments;
 import io.tickmark.work.WorkItemDetails;
@@ -42,7 +41,6 @@ class TestParts {
     private final People people;
     private final EvidenceRoom room;
     private final ObjectProvider<EvidencePanel> evidencePanels;
-    private final ObjectProvider<HistoryPanel> historyPanels;
 
     TestParts(
             TestingBinder binder,
@@ -50,15 +48,13 @@ class TestParts {
             Locations locations,
             People people,
             EvidenceRoom room,
-            ObjectProvider<EvidencePanel> evidencePanels,
-            ObjectProvider<HistoryPanel> historyPanels) {
+            ObjectProvider<EvidencePanel> evidencePanels) {
         this.binder = binder;
         this.matrix = matrix;
         this.locations = locations;
         this.people = people;
         this.room = room;
         this.evidencePanels = evidencePanels;
-        this.historyPanels = historyPanels;
     }
 
     SeenTest test(WorkItemDetails item) {
@@ -105,14 +101,9 @@ class TestParts {
         return block;
     }
 
-    /** The tabs of each page; History and Process come last. */
+    /** What each page can look up beside its form. */
     void tabs(WorkItemFrame frame, ControlTestDetails test) {
         frame.setTab(I18NProvider.translate("sox.tab.control"), () -> new ControlFacts(control(test), locations));
-        frame.setTab(I18NProvider.translate("work.tab.history"), () -> {
-            var panel = historyPanels.getObject();
-            panel.show(test.id().subject(), frame.item().subject());
-            return panel;
-        });
     }
 
     /** The evidence, or a calm sentence where the person may not see it. */
