@@ -20,12 +20,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One control instance, tested in one round: from the question to the owner to the reviewed conclusion. */
 @Entity
 @Table(name = "sox_control_test")
+@DynamicUpdate
 class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
     private static final int LONGEST_TEXT = 4_000;
@@ -120,7 +122,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     /** A tester took it. */
     void beginTesting(PersonDetails by, List<Performed> history) {
         requireState("TEST", state.isWithTester());
-        requireTester("TEST", by, history);
+        refuse("TEST", objection(TestStep.TEST_CONTROL, by, history));
         people = people.testedBy(by.id());
         if (state == TestState.EVIDENCE_RECEIVED) {
             become(TestState.IN_TESTING, "TESTING_BEGUN");
@@ -158,7 +160,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     /** A reviewer took it. */
     void beginReview(PersonDetails by, List<Performed> history) {
         requireState("REVIEW", state.isWithReviewer());
-        requireReviewer("REVIEW", by, history);
+        refuse("REVIEW", objection(TestStep.REVIEW_TEST, by, history));
         people = people.reviewedBy(by.id());
         if (state == TestState.SUBMITTED) {
             become(TestState.IN_REVIEW, "REVIEW_BEGUN");
@@ -266,12 +268,13 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         }
     }
 
-    void requireTester(String action, PersonDetails by, List<Performed> history) {
-        refuse(action, segregation(history).toTester(by, reviewers()));
-    }
-
-    void requireReviewer(String action, PersonDetails by, List<Performed> history) {
-        refuse(action, segregation(history).toReviewer(by, testers()));
+    /** What stands against the person doing a step of this test (SOD-01, 02, 03, 08). */
+    Optional<Objection> objection(TestStep step, PersonDetails person, List<Performed> history) {
+        return switch (step) {
+            case PROVIDE_EVIDENCE -> segregation(history).toOwner(person);
+            case TEST_CONTROL -> segregation(history).toTester(person, reviewers());
+            case REVIEW_TEST -> segregation(history).toReviewer(person, testers());
+        };
     }
 
     private Segregation segregation(List<Performed> history) {

@@ -3,8 +3,12 @@ package io.tickmark.sox;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
+import io.tickmark.people.Position;
 import io.tickmark.people.Role;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +26,11 @@ class RoundPlanner {
 
     /** Every instance of the chosen controls that has something to test in the phase. */
     List<PlannedTest> plan(PlanRound round, TestingCycleDetails cycle) {
+        var holders = new Holders(people);
         return chosen(round).stream()
                 .filter(control -> items(round, control) > 0)
-                .flatMap(control -> control.instances().stream().map(place -> plan(round, cycle, control, place)))
+                .flatMap(control ->
+                        control.instances().stream().map(place -> plan(round, cycle, control, place, holders)))
                 .toList();
     }
 
@@ -47,10 +53,14 @@ class RoundPlanner {
     }
 
     private PlannedTest plan(
-            PlanRound round, TestingCycleDetails cycle, ControlVersionDetails control, ControlInstanceRef place) {
+            PlanRound round,
+            TestingCycleDetails cycle,
+            ControlVersionDetails control,
+            ControlInstanceRef place,
+            Holders holders) {
         var test = identity(round, cycle, control, place);
         var change = round.changes().stream().filter(it -> it.concerns(test)).findFirst();
-        var assigned = assignment(control.roles(), place.location());
+        var assigned = assignment(control.roles(), place.location(), holders);
         var dueOn = change.map(TestChange::dueOn).orElse(round.dueOn());
         return new PlannedTest(
                 test,
@@ -74,21 +84,34 @@ class RoundPlanner {
                 cycle.fiscalYearEnd());
     }
 
-    private Assignment assignment(ControlRoles roles, @Nullable String location) {
+    private static Assignment assignment(ControlRoles roles, @Nullable String location, Holders holders) {
         return new Assignment(
-                holder(roles.owner(), location),
-                holder(roles.performer(), location),
+                holders.of(roles.owner(), location),
+                holders.of(roles.performer(), location),
                 roles.tester(),
                 null,
                 roles.reviewer(),
                 null);
     }
 
-    private @Nullable PersonId holder(String position, @Nullable String location) {
-        return people.inPosition(position, location).stream()
-                .filter(person -> !person.has(Role.EXTERNAL_AUDITOR))
-                .map(PersonDetails::id)
-                .findFirst()
-                .orElse(null);
+    /** Who holds which post where; asked once each. */
+    private record Holders(People people, Map<Position, Optional<PersonId>> found) {
+
+        Holders(People people) {
+            this(people, new HashMap<>());
+        }
+
+        @Nullable
+        PersonId of(String post, @Nullable String location) {
+            return found.computeIfAbsent(new Position(post, location), this::find)
+                    .orElse(null);
+        }
+
+        private Optional<PersonId> find(Position post) {
+            return people.inPosition(post.code(), post.location()).stream()
+                    .filter(person -> !person.has(Role.EXTERNAL_AUDITOR))
+                    .map(PersonDetails::id)
+                    .findFirst();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.Refused;
+import io.tickmark.people.PersonId;
 import java.time.LocalDate;
 
 /** A control test said no. */
@@ -12,6 +13,12 @@ public final class TestRefusal extends Refused {
 
     static TestRefusal because(ControlTestId test, String action, Objection objection) {
         return new TestRefusal(test, action, objection.rule(), objection.sentence());
+    }
+
+    /** The same, said to the lead who wants to hand the work to somebody. */
+    static TestRefusal handedTo(ControlTestId test, PersonId person, Objection objection) {
+        return new TestRefusal(
+                test, "REASSIGN", objection.rule(), person + " " + objection.about() + ". Choose somebody else.");
     }
 
     static TestRefusal notNow(ControlTestId test, String action, TestState state) {

@@ -31,11 +31,12 @@ class TestWorkRule implements WorkRule {
     public void check(Moment moment, WorkItemDetails item, PersonId person) {
         var id = ControlTestId.of(item.subjectId());
         var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
-        var past = history.history(test.identity());
-        switch (TestStep.of(item).orElseThrow()) {
-            case PROVIDE_EVIDENCE -> {}
-            case TEST_CONTROL -> test.requireTester(moment.name(), people.get(person), past);
-            case REVIEW_TEST -> test.requireReviewer(moment.name(), people.get(person), past);
-        }
+        var step = TestStep.of(item).orElseThrow();
+        test.objection(step, people.get(person), history.history(test.identity()))
+                .ifPresent(objection -> {
+                    throw moment == Moment.ASSIGN
+                            ? TestRefusal.handedTo(id, person, objection)
+                            : TestRefusal.because(id, moment.name(), objection);
+                });
     }
 }

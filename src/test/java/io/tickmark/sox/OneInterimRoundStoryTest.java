@@ -112,6 +112,19 @@ class OneInterimRoundStoryTest {
     }
 
     @Test
+    @Order(3)
+    void SOD_03_the_lead_is_refused_to_hand_it_to_him() {
+        var item = team("SOX_TESTER").stream()
+                .filter(it -> it.title().equals("Test P2P-05 at Monterrey"))
+                .findFirst()
+                .orElseThrow();
+        person.does(
+                "d.marchetti",
+                () -> assertThatThrownBy(() -> desk.reassign(item.id(), new PersonId("k.brandt"), "He has time."))
+                        .hasMessage("k.brandt performed this control until 31 March. Choose somebody else. (SOD-03)"));
+    }
+
+    @Test
     @Order(4)
     void a_returned_test_is_answered_submitted_and_concluded() {
         var id = row("R2R-08 at L100").id();
