@@ -1,10 +1,14 @@
 package io.tickmark.embeddedcamunda;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.search.enums.ElementInstanceState;
 import io.camunda.client.api.search.enums.ProcessInstanceState;
 import io.camunda.client.api.search.response.ElementInstance;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Small processes and a client, as the tests of the embedded engine need them. */
 final class Examples {
@@ -75,6 +79,11 @@ final class Examples {
                 .addResourceStringUtf8(bpmn(content), "example.bpmn")
                 .send()
                 .join();
+    }
+
+    /** That a command was refused with the status. */
+    static Consumer<ProblemException> status(int status) {
+        return problem -> assertThat(problem.details().getStatus()).isEqualTo(status);
     }
 
     static ProcessInstanceState stateOf(CamundaClient client, long instance) {

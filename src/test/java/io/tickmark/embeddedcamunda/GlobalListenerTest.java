@@ -2,7 +2,6 @@ package io.tickmark.embeddedcamunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ProblemException;
@@ -11,32 +10,56 @@ import io.camunda.client.api.search.enums.GlobalTaskListenerEventType;
 import io.camunda.client.api.search.enums.ListenerEventType;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.search.response.UserTask;
-import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobHandler;
-import io.camunda.client.api.worker.JobWorker;
-import java.time.Duration;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedCamundaTest
 class GlobalListenerTest {
 
+    private static final JobHandler AGREE =
+            (jobs, job) -> jobs.newCompleteCommand(job).send().join();
+
     private CamundaClient client;
+    private Review review;
+    private final Map<ListenerEventType, JobHandler> answers = new ConcurrentHashMap<>();
+    private final List<ActivatedJob> heard = new CopyOnWriteArrayList<>();
 
     @BeforeEach
-    void deploy() {
-        Examples.deploy(client, Examples.REVIEW);
+    void listen() {
+        review = Review.deployed(client);
         create();
+        client.newWorker()
+                .jobType("listener")
+                .handler((jobs, job) -> {
+                    heard.add(job);
+                    answers.getOrDefault(job.getListenerEventType(), AGREE).handle(jobs, job);
+                })
+                .open();
     }
 
     @Test
-    void a_listener_exists_once() {
-        assertThatThrownBy(this::create)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.details().getStatus()).isEqualTo(409));
+    void it_hears_of_every_step() {
+        UserTask task = review.startAndAwaitTask();
+        review.assign(task, "n.adeyemi");
+        review.complete(task);
+
+        assertThat(heard)
+                .extracting(ActivatedJob::getListenerEventType)
+                .containsExactly(ListenerEventType.CREATING, ListenerEventType.ASSIGNING, ListenerEventType.COMPLETING);
+        assertThat(heard.get(0).getCustomHeaders()).containsEntry("route", "work/review");
+        assertThat(heard.get(0).getVariablesAsMap()).containsEntry("subjectId", "P2P-05");
+        assertThat(heard.get(1).getUserTask().getUserTaskKey()).isEqualTo(task.getUserTaskKey());
+        assertThat(heard.get(1).getUserTask().getAssignee()).isEqualTo("n.adeyemi");
+    }
+
+    @Test
+    void it_exists_once() {
+        assertThatThrownBy(this::create).isInstanceOfSatisfying(ProblemException.class, Examples.status(409));
         assertThat(client.newGlobalTaskListenerGetRequest("all").send().join().getType())
                 .isEqualTo("listener");
         client.newDeleteGlobalTaskListenerRequest("all").send().join();
@@ -46,87 +69,54 @@ class GlobalListenerTest {
 
     @Test
     void a_denied_completion_leaves_the_task_open_and_tells_why() {
-        try (JobWorker worker = work(
+        answers.put(
                 ListenerEventType.COMPLETING,
                 (jobs, job) -> jobs.newCompleteCommand(job)
                         .withResult(result -> result.forUserTask().deny(true, "a note is unanswered"))
                         .send()
-                        .join())) {
-            assertThat(worker.isOpen()).isTrue();
-            UserTask task = startAndAwaitTask();
-            assertThatThrownBy(() -> client.newCompleteUserTaskCommand(task.getUserTaskKey())
-                            .send()
-                            .join())
-                    .isInstanceOfSatisfying(ProblemException.class, e -> {
-                        assertThat(e.details().getStatus()).isEqualTo(409);
-                        assertThat(e.details().getDetail()).contains("a note is unanswered");
-                    });
-            assertThat(openTask()).isNotNull();
-        }
+                        .join());
+        UserTask task = review.startAndAwaitTask();
+        assertThatThrownBy(() -> review.complete(task))
+                .isInstanceOfSatisfying(ProblemException.class, Examples.status(409))
+                .hasMessageContaining("a note is unanswered");
+        assertThat(review.openTasks()).hasSize(1);
     }
 
     @Test
-    void a_listener_may_correct_what_it_hears_of() {
-        try (JobWorker worker = work(
+    void it_may_correct_what_it_hears_of() {
+        answers.put(
                 ListenerEventType.ASSIGNING,
                 (jobs, job) -> jobs.newCompleteCommand(job)
                         .withResult(result -> result.forUserTask()
                                 .correct(task -> task.assignee("deputy").priority(80)))
                         .send()
-                        .join())) {
-            assertThat(worker.isOpen()).isTrue();
-            UserTask task = startAndAwaitTask();
-            client.newAssignUserTaskCommand(task.getUserTaskKey())
-                    .assignee("n.adeyemi")
-                    .send()
-                    .join();
-            assertThat(openTask()).returns("deputy", UserTask::getAssignee).returns(80, UserTask::getPriority);
-        }
+                        .join());
+        review.assign(review.startAndAwaitTask(), "n.adeyemi");
+        assertThat(review.openTask()).returns("deputy", UserTask::getAssignee).returns(80, UserTask::getPriority);
     }
 
     @Test
-    void a_claim_without_a_listener_that_answers_times_out_with_504() {
-        long instance = start();
-        ActivatedJob creating = client.newActivateJobsCommand()
-                .jobType("listener")
-                .maxJobsToActivate(1)
+    void it_is_told_what_an_update_changed() {
+        UserTask task = review.startAndAwaitTask();
+        client.newUpdateUserTaskCommand(task.getUserTaskKey())
+                .priority(7)
                 .send()
-                .join()
-                .getJobs()
-                .get(0);
-        assertThat(creating.getProcessInstanceKey()).isEqualTo(instance);
-        client.newCompleteCommand(creating).send().join();
-        UserTask task = await().until(this::openTask, Objects::nonNull);
+                .join();
+        assertThat(heard.get(1).getUserTask().getChangedAttributes()).containsExactly("priority");
+        assertThat(review.openTask().getPriority()).isEqualTo(7);
+    }
 
-        assertThatThrownBy(() -> client.newAssignUserTaskCommand(task.getUserTaskKey())
-                        .assignee("n.adeyemi")
-                        .requestTimeout(Duration.ofSeconds(30))
-                        .send()
-                        .join())
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.details().getStatus()).isEqualTo(504));
+    @Test
+    void where_it_does_not_answer_the_command_times_out_with_504_and_stays_pending() {
+        answers.put(ListenerEventType.ASSIGNING, (jobs, job) -> {});
+        UserTask task = review.startAndAwaitTask();
+        assertThatThrownBy(() -> review.assign(task, "n.adeyemi"))
+                .isInstanceOfSatisfying(ProblemException.class, Examples.status(504));
         assertThat(client.newUserTaskGetRequest(task.getUserTaskKey())
                         .send()
                         .join()
                         .getState())
                 .isEqualTo(UserTaskState.ASSIGNING);
-    }
-
-    @Test
-    void an_update_tells_the_listener_what_changed() {
-        try (JobWorker worker = work(ListenerEventType.UPDATING, (jobs, job) -> {
-            assertThat(job.getUserTask().getChangedAttributes()).containsExactly("priority");
-            jobs.newCompleteCommand(job).send().join();
-        })) {
-            assertThat(worker.isOpen()).isTrue();
-            UserTask task = startAndAwaitTask();
-            client.newUpdateUserTaskCommand(task.getUserTaskKey())
-                    .priority(7)
-                    .send()
-                    .join();
-            assertThat(openTask()).returns(7, UserTask::getPriority);
-        }
     }
 
     private void create() {
@@ -137,45 +127,5 @@ class GlobalListenerTest {
                 .afterNonGlobal(true)
                 .send()
                 .join();
-    }
-
-    private JobWorker work(ListenerEventType event, JobHandler handler) {
-        return client.newWorker()
-                .jobType("listener")
-                .handler((JobClient jobs, ActivatedJob job) -> {
-                    if (job.getListenerEventType() == event) {
-                        handler.handle(jobs, job);
-                    } else {
-                        jobs.newCompleteCommand(job).send().join();
-                    }
-                })
-                .open();
-    }
-
-    private long start() {
-        return client.newCreateInstanceCommand()
-                .bpmnProcessId("review")
-                .latestVersion()
-                .variable("subject", "P2P-05")
-                .send()
-                .join()
-                .getProcessInstanceKey();
-    }
-
-    private UserTask startAndAwaitTask() {
-        start();
-        return await().until(this::openTask, Objects::nonNull);
-    }
-
-    private @Nullable UserTask openTask() {
-        return client
-                .newUserTaskSearchRequest()
-                .filter(task -> task.state(UserTaskState.CREATED))
-                .send()
-                .join()
-                .items()
-                .stream()
-                .findFirst()
-                .orElse(null);
     }
 }

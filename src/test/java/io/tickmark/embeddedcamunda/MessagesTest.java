@@ -15,38 +15,12 @@ import org.junit.jupiter.api.Test;
 @EmbeddedCamundaTest
 class MessagesTest {
 
-    private static final String WAITING = """
-            <bpmn:process id="waiting" isExecutable="true">
-              <bpmn:startEvent id="start"><bpmn:outgoing>f1</bpmn:outgoing></bpmn:startEvent>
-              <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="paid"/>
-              <bpmn:intermediateCatchEvent id="paid">
-                <bpmn:incoming>f1</bpmn:incoming>
-                <bpmn:messageEventDefinition messageRef="message_Paid"/>
-              </bpmn:intermediateCatchEvent>
-            </bpmn:process>
-            <bpmn:message id="message_Paid" name="paid">
-              <bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements>
-            </bpmn:message>
-            <bpmn:process id="signalled" isExecutable="true">
-              <bpmn:startEvent id="start_Signal">
-                <bpmn:signalEventDefinition signalRef="signal_Go"/>
-              </bpmn:startEvent>
-            </bpmn:process>
-            <bpmn:signal id="signal_Go" name="go"/>
-            <bpmn:process id="started" isExecutable="true">
-              <bpmn:startEvent id="start_Message">
-                <bpmn:messageEventDefinition messageRef="message_Opened"/>
-              </bpmn:startEvent>
-            </bpmn:process>
-            <bpmn:message id="message_Opened" name="opened"/>
-            """;
-
     private CamundaClient client;
     private CamundaProcessTestContext processTest;
 
     @BeforeEach
     void deploy() {
-        Examples.deploy(client, WAITING);
+        Examples.deploy(client, Processes.WAITING);
     }
 
     @Test

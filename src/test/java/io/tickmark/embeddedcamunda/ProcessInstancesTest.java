@@ -2,17 +2,12 @@ package io.tickmark.embeddedcamunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.search.enums.ProcessInstanceState;
 import io.camunda.client.api.search.enums.UserTaskState;
-import io.camunda.client.api.search.response.ProcessInstance;
-import io.camunda.client.api.search.response.ProcessInstanceSequenceFlow;
 import io.camunda.client.api.search.response.UserTask;
-import io.camunda.client.api.statistics.response.ProcessElementStatistics;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,129 +15,72 @@ import org.junit.jupiter.api.Test;
 @EmbeddedCamundaTest
 class ProcessInstancesTest {
 
+    private static final String ADD = """
+            <bpmn:process id="add" isExecutable="true">
+              <bpmn:startEvent id="s"><bpmn:outgoing>a1</bpmn:outgoing></bpmn:startEvent>
+              <bpmn:sequenceFlow id="a1" sourceRef="s" targetRef="sum"/>
+              <bpmn:scriptTask id="sum">
+                <bpmn:extensionElements><zeebe:script expression="=a + b" resultVariable="sum"/></bpmn:extensionElements>
+                <bpmn:incoming>a1</bpmn:incoming>
+              </bpmn:scriptTask>
+            </bpmn:process>
+            """;
+
     private CamundaClient client;
+    private Review review;
 
     @BeforeEach
     void deploy() {
-        Examples.deploy(client, Examples.REVIEW);
-    }
-
-    @Test
-    void a_round_starts_one_child_per_item_and_ends_with_the_last_of_them() {
-        Examples.deploy(client, Examples.ROUND);
-        long round = client.newCreateInstanceCommand()
-                .bpmnProcessId("round")
-                .latestVersion()
-                .variable("items", List.of("A", "B", "C"))
-                .send()
-                .join()
-                .getProcessInstanceKey();
-
-        List<ProcessInstance> children = client.newProcessInstanceSearchRequest()
-                .filter(child -> child.parentProcessInstanceKey(round))
-                .send()
-                .join()
-                .items();
-        assertThat(children).hasSize(3);
-        assertThat(openTasks())
-                .hasSize(3)
-                .allSatisfy(task -> assertThat(variable(task, "subjectId")).isIn("\"A\"", "\"B\"", "\"C\""));
-        assertThat(client.newProcessInstanceGetCallHierarchyRequest(
-                                children.get(0).getProcessInstanceKey())
-                        .send()
-                        .join())
-                .hasSize(2);
-
-        openTasks()
-                .forEach(task -> client.newCompleteUserTaskCommand(task.getUserTaskKey())
-                        .send()
-                        .join());
-        assertThat(Examples.stateOf(client, round)).isEqualTo(ProcessInstanceState.COMPLETED);
-    }
-
-    @Test
-    void statistics_and_sequence_flows_tell_where_an_instance_stands_and_how_it_got_there() {
-        long instance = start();
-        assertThat(statistics(instance))
-                .extracting(ProcessElementStatistics::getElementId, ProcessElementStatistics::getActive)
-                .containsExactlyInAnyOrder(tuple("start", 0L), tuple("userTask_Review", 1L));
-        assertThat(flows(instance)).containsExactly("f1");
-
-        client.newCompleteUserTaskCommand(openTasks().get(0).getUserTaskKey())
-                .send()
-                .join();
-        assertThat(statistics(instance))
-                .allSatisfy(element -> assertThat(element.getCompleted()).isEqualTo(1));
-        assertThat(flows(instance)).containsExactly("f1", "f2");
+        review = Review.deployed(client);
     }
 
     @Test
     void a_cancelled_instance_takes_its_task_along() {
-        long instance = start();
+        long instance = review.start();
         client.newCancelInstanceCommand(instance).send().join();
 
-        assertThat(Examples.stateOf(client, instance)).isEqualTo(ProcessInstanceState.TERMINATED);
+        review.assertState(instance, ProcessInstanceState.TERMINATED);
         assertThat(client.newUserTaskSearchRequest().send().join().singleItem().getState())
                 .isEqualTo(UserTaskState.CANCELED);
         assertThatThrownBy(
                         () -> client.newCancelInstanceCommand(instance).send().join())
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.details().getStatus()).isEqualTo(404));
+                .isInstanceOfSatisfying(ProblemException.class, Examples.status(404));
     }
 
     @Test
     void a_modification_moves_an_instance_to_another_element() {
-        long instance = start();
+        long instance = review.start();
         client.newModifyProcessInstanceCommand(instance)
                 .activateElement("end")
                 .and()
-                .terminateElement(openTasks().get(0).getElementInstanceKey())
+                .terminateElement(review.openTask().getElementInstanceKey())
                 .send()
                 .join();
-        assertThat(Examples.stateOf(client, instance)).isEqualTo(ProcessInstanceState.COMPLETED);
+        review.assertState(instance, ProcessInstanceState.COMPLETED);
         assertThat(Examples.completedElements(client, instance)).containsExactly("start", "end");
     }
 
     @Test
     void a_migrated_instance_goes_on_in_the_new_version() {
-        long instance = start();
+        long instance = review.start();
         Examples.deploy(
                 client,
                 Examples.REVIEW.replace("userTask_Review", "userTask_Check").replace("Review it", "Check"));
-        long target = client.newProcessDefinitionSearchRequest()
-                .filter(definition -> definition.isLatestVersion(true))
-                .send()
-                .join()
-                .singleItem()
-                .getProcessDefinitionKey();
-
         client.newMigrateProcessInstanceCommand(instance)
-                .migrationPlan(target)
+                .migrationPlan(latestDefinition())
                 .addMappingInstruction("userTask_Review", "userTask_Check")
                 .send()
                 .join();
-        UserTask task = openTasks().get(0);
-        assertThat(task.getElementId()).isEqualTo("userTask_Check");
-        assertThat(task.getName()).isEqualTo("Check");
+        assertThat(review.openTask())
+                .returns("userTask_Check", UserTask::getElementId)
+                .returns("Check", UserTask::getName);
         assertThat(client.newProcessInstanceGetRequest(instance).send().join().getProcessDefinitionVersion())
                 .isEqualTo(2);
     }
 
     @Test
     void an_instance_can_be_started_and_awaited_with_its_result() {
-        Examples.deploy(client, """
-                <bpmn:process id="add" isExecutable="true">
-                  <bpmn:startEvent id="s"><bpmn:outgoing>a1</bpmn:outgoing></bpmn:startEvent>
-                  <bpmn:sequenceFlow id="a1" sourceRef="s" targetRef="sum"/>
-                  <bpmn:scriptTask id="sum">
-                    <bpmn:extensionElements>
-                      <zeebe:script expression="=a + b" resultVariable="sum"/>
-                    </bpmn:extensionElements>
-                    <bpmn:incoming>a1</bpmn:incoming>
-                  </bpmn:scriptTask>
-                </bpmn:process>
-                """);
+        Examples.deploy(client, ADD);
         assertThat(client.newCreateInstanceCommand()
                         .bpmnProcessId("add")
                         .latestVersion()
@@ -157,7 +95,7 @@ class ProcessInstancesTest {
 
     @Test
     void variables_set_from_outside_are_found() {
-        long instance = start();
+        long instance = review.start();
         client.newSetVariablesCommand(instance).variable("note", "späť").send().join();
         assertThat(client.newVariableSearchRequest()
                         .filter(variable ->
@@ -175,41 +113,12 @@ class ProcessInstancesTest {
                 .hasSize(1);
     }
 
-    private long start() {
-        return client.newCreateInstanceCommand()
-                .bpmnProcessId("review")
-                .latestVersion()
-                .variable("subject", "P2P-05")
+    private long latestDefinition() {
+        return client.newProcessDefinitionSearchRequest()
+                .filter(definition -> definition.isLatestVersion(true))
                 .send()
                 .join()
-                .getProcessInstanceKey();
-    }
-
-    private List<UserTask> openTasks() {
-        return client.newUserTaskSearchRequest()
-                .filter(task -> task.state(UserTaskState.CREATED))
-                .send()
-                .join()
-                .items();
-    }
-
-    private String variable(UserTask task, String name) {
-        return client.newUserTaskVariableSearchRequest(task.getUserTaskKey()).send().join().items().stream()
-                .filter(variable -> variable.getName().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-    }
-
-    private List<ProcessElementStatistics> statistics(long instance) {
-        return client.newProcessInstanceElementStatisticsRequest(instance)
-                .send()
-                .join();
-    }
-
-    private List<String> flows(long instance) {
-        return client.newProcessInstanceSequenceFlowsRequest(instance).send().join().stream()
-                .map(ProcessInstanceSequenceFlow::getElementId)
-                .toList();
+                .singleItem()
+                .getProcessDefinitionKey();
     }
 }

@@ -17,7 +17,7 @@ class PurgeTest {
         long before;
         try (EmbeddedCamunda camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder));
                 CamundaClient client = Examples.clientOf(camunda)) {
-            before = startReview(client);
+            before = Review.deployed(client).start();
             camunda.purge();
 
             assertThat(client.newProcessDefinitionSearchRequest().send().join().items())
@@ -25,7 +25,7 @@ class PurgeTest {
             assertThat(client.newProcessInstanceSearchRequest().send().join().items())
                     .isEmpty();
             assertThat(client.newUserTaskSearchRequest().send().join().items()).isEmpty();
-            assertThat(startReview(client)).isGreaterThan(before);
+            assertThat(Review.deployed(client).start()).isGreaterThan(before);
         }
         try (EmbeddedCamunda again = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder));
                 CamundaClient client = Examples.clientOf(again)) {
@@ -35,18 +35,7 @@ class PurgeTest {
                             .singleItem()
                             .getProcessInstanceKey())
                     .isGreaterThan(before);
-            assertThat(startReview(client)).isGreaterThan(before);
+            assertThat(Review.deployed(client).start()).isGreaterThan(before);
         }
-    }
-
-    private static long startReview(CamundaClient client) {
-        Examples.deploy(client, Examples.REVIEW);
-        return client.newCreateInstanceCommand()
-                .bpmnProcessId("review")
-                .latestVersion()
-                .variable("subject", "x")
-                .send()
-                .join()
-                .getProcessInstanceKey();
     }
 }

@@ -2,19 +2,16 @@ package io.tickmark.embeddedcamunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.search.enums.ProcessInstanceState;
-import io.camunda.client.api.search.enums.UserTaskState;
-import io.camunda.client.api.search.response.UserTask;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +23,11 @@ class RestartTest {
 
     @Test
     void what_was_answered_is_there_after_a_restart_and_goes_on() {
-        long instance = run(client -> {
-            Examples.deploy(client, Examples.REVIEW);
-            return startReview(client);
-        });
+        long instance = run(client -> Review.deployed(client).start());
         run(client -> {
-            UserTask task = openTasks(client).get(0);
-            assertThat(task.getProcessInstanceKey()).isEqualTo(instance);
-            client.newCompleteUserTaskCommand(task.getUserTaskKey()).send().join();
+            Review review = new Review(client);
+            assertThat(review.openTask().getProcessInstanceKey()).isEqualTo(instance);
+            review.complete(review.openTask());
             return assertCompleted(client, instance);
         });
         run(client -> assertCompleted(client, instance));
@@ -41,19 +35,14 @@ class RestartTest {
 
     @Test
     void a_torn_last_entry_is_cut_off_and_the_rest_is_kept() throws IOException {
-        long instance = run(client -> {
-            Examples.deploy(client, Examples.REVIEW);
-            return startReview(client);
-        });
+        long instance = run(client -> Review.deployed(client).start());
         byte[] log = Files.readAllBytes(log());
         for (int torn : List.of(1, 31, 40, 200)) {
             Files.write(log(), log);
             appendHalfABlock(torn);
             run(client -> {
-                assertThat(openTasks(client)).hasSize(1);
-                client.newCompleteUserTaskCommand(openTasks(client).get(0).getUserTaskKey())
-                        .send()
-                        .join();
+                Review review = new Review(client);
+                review.complete(review.openTask());
                 return assertCompleted(client, instance);
             });
         }
@@ -61,10 +50,7 @@ class RestartTest {
 
     @Test
     void a_damaged_log_is_refused_with_one_sentence() throws IOException {
-        run(client -> {
-            Examples.deploy(client, Examples.REVIEW);
-            return startReview(client);
-        });
+        run(client -> Review.deployed(client).start());
         try (RandomAccessFile log = new RandomAccessFile(log().toFile(), "rw")) {
             log.seek(100);
             log.write(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
@@ -89,23 +75,16 @@ class RestartTest {
     void a_snapshot_shortens_the_replay_and_is_not_missed_when_it_is_spoiled() throws IOException {
         int instances = 200;
         run(client -> {
-            Examples.deploy(client, Examples.REVIEW);
-            Stream.generate(() -> client.newCreateInstanceCommand()
-                            .bpmnProcessId("review")
-                            .latestVersion()
-                            .variables(Map.of("subject", "x"))
-                            .send())
-                    .limit(instances)
-                    .toList()
-                    .forEach(sent -> sent.join());
+            Review review = Review.deployed(client);
+            IntStream.range(0, instances).parallel().forEach(i -> review.start());
             return null;
         });
         assertThat(snapshotFiles()).isNotEmpty();
-        run(client -> assertThat(openTasks(client)).hasSize(instances));
+        run(client -> assertThat(new Review(client).openTasks()).hasSize(instances));
         for (Path file : snapshotFiles()) {
             Files.write(file, new byte[] {0});
         }
-        run(client -> assertThat(openTasks(client)).hasSize(instances));
+        run(client -> assertThat(new Review(client).openTasks()).hasSize(instances));
     }
 
     private <R> R run(Function<CamundaClient, R> deeds) {
@@ -135,31 +114,8 @@ class RestartTest {
         }
     }
 
-    private static long startReview(CamundaClient client) {
-        return client.newCreateInstanceCommand()
-                .bpmnProcessId("review")
-                .latestVersion()
-                .variables(Map.of("subject", "P2P-05"))
-                .send()
-                .join()
-                .getProcessInstanceKey();
-    }
-
-    private static List<UserTask> openTasks(CamundaClient client) {
-        return client.newUserTaskSearchRequest()
-                .filter(task -> task.state(UserTaskState.CREATED))
-                .page(page -> page.limit(1000))
-                .send()
-                .join()
-                .items();
-    }
-
     private static long assertCompleted(CamundaClient client, long instance) {
-        await().untilAsserted(() -> assertThat(client.newProcessInstanceGetRequest(instance)
-                        .send()
-                        .join()
-                        .getState())
-                .isEqualTo(ProcessInstanceState.COMPLETED));
+        new Review(client).assertState(instance, ProcessInstanceState.COMPLETED);
         return instance;
     }
 }

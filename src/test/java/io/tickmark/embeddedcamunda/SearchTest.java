@@ -30,14 +30,8 @@ class SearchTest {
 
     @BeforeEach
     void five_tasks() {
-        Examples.deploy(client, Examples.REVIEW);
-        IntStream.rangeClosed(1, 5)
-                .forEach(i -> client.newCreateInstanceCommand()
-                        .bpmnProcessId("review")
-                        .latestVersion()
-                        .variable("subject", "P2P-" + i)
-                        .send()
-                        .join());
+        Review review = Review.deployed(client);
+        IntStream.rangeClosed(1, 5).forEach(i -> review.start("P2P-" + i));
     }
 
     @Test

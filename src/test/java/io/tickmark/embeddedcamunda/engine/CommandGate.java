@@ -17,8 +17,8 @@ import java.util.concurrent.TimeoutException;
 /** The only way in: writes a command to the log and waits for the engine's answer. */
 public final class CommandGate {
 
-    /** How long a command waits for its answer unless its caller says otherwise. */
-    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long a command waits for its answer; a little less than the client waits, so that it hears of the 504. */
+    public static final Duration PATIENCE = Duration.ofSeconds(9);
 
     private static final long NO_KEY = -1;
     private final LogStreamWriter writer;

@@ -12,14 +12,12 @@ import io.camunda.zeebe.stream.impl.state.DbKeyGenerator;
 import io.tickmark.embeddedcamunda.log.LogFile;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Camunda's own engine over a log file: what is in the log is replayed, then commands are taken. */
 public final class ZeebeEngine implements AutoCloseable {
 
-    private static final int PARTITION = 1;
-    private static final Duration REPLAY_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration REPLAY_CHECK = Duration.ofMillis(5);
 
     private final ActorScheduler scheduler;
     private final LogStream logStream;
@@ -31,23 +29,12 @@ public final class ZeebeEngine implements AutoCloseable {
 
     private ZeebeEngine(LogFile log, Path stateFolder, MovableClock clock, JobBell bell, long firstKey) {
         ControllableStreamClock streamClock = StreamClock.controllable(clock);
-        state = StateFolder.open(stateFolder);
+        state = EngineParts.openState(stateFolder);
         if (firstKey > 0) {
             startKeysAt(firstKey);
         }
-        scheduler = ActorScheduler.newActorScheduler()
-                .setCpuBoundActorThreadCount(1)
-                .setIoBoundActorThreadCount(1)
-                .setSchedulerName("embedded-camunda")
-                .build();
-        scheduler.start();
-        logStream = LogStream.builder()
-                .withPartitionId(PARTITION)
-                .withLogName("embedded-camunda")
-                .withLogStorage(log)
-                .withClock(streamClock)
-                .withMeterRegistry(Meters.none())
-                .build();
+        scheduler = EngineParts.newScheduler();
+        logStream = EngineParts.newLogStream(log, streamClock);
         commands = new CommandGate(logStream.newLogStreamWriter(), pending);
         processor = new ProcessorAssembly(logStream, state, scheduler, streamClock)
                 .assemble(new ReplyWriter(pending), bell);
@@ -67,23 +54,23 @@ public final class ZeebeEngine implements AutoCloseable {
 
     private void startKeysAt(long firstKey) {
         var context = state.createContext();
-        context.runInTransaction(() -> new DbKeyGenerator(PARTITION, state, context).setKeyIfHigher(firstKey));
+        context.runInTransaction(
+                () -> new DbKeyGenerator(EngineParts.PARTITION, state, context).setKeyIfHigher(firstKey));
     }
 
     /** The highest key given away so far. */
     public long lastKey() {
-        return new DbKeyGenerator(PARTITION, state, state.createContext()).getCurrentKey();
+        return new DbKeyGenerator(EngineParts.PARTITION, state, state.createContext()).getCurrentKey();
     }
 
     private void openAndReplay() {
         processor.addFailureListener(new FailureNotice(this::onFailure));
         processor.openAsync(false).join();
-        long deadline = System.nanoTime() + REPLAY_PATIENCE.toNanos();
         while (processor.getCurrentPhase().join() != Phase.PROCESSING) {
-            if (failed || processor.isFailed() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("the engine could not replay its log");
+            if (!isHealthy()) {
+                throw new IllegalStateException("the engine failed in replay");
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            LockSupport.parkNanos(REPLAY_CHECK.toNanos());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.tickmark.embeddedcamunda.runtime;
 
-import io.tickmark.embeddedcamunda.DamagedDataFolder;
 import io.tickmark.embeddedcamunda.engine.CommandGate;
 import io.tickmark.embeddedcamunda.engine.JobBell;
 import io.tickmark.embeddedcamunda.engine.MovableClock;
@@ -25,7 +24,7 @@ public final class RunningEngine implements AutoCloseable {
         this.folder = folder;
         this.log = log;
         this.snapshots = new Snapshots(folder.snapshots());
-        this.engine = recover();
+        this.engine = new Recovery(folder, log, snapshots, () -> startEngine(0)).recover();
         this.history = History.follow(log, engine.logStream());
         this.clerk = newClerk();
     }
@@ -38,24 +37,6 @@ public final class RunningEngine implements AutoCloseable {
         } catch (RuntimeException e) {
             log.close();
             throw e;
-        }
-    }
-
-    private ZeebeEngine recover() {
-        Folders.delete(folder.state());
-        try {
-            if (snapshots.restore(folder.state(), log.lastPosition())) {
-                return startEngine(0);
-            }
-        } catch (RuntimeException e) {
-            snapshots.forget();
-            Folders.delete(folder.state());
-        }
-        try {
-            return startEngine(0);
-        } catch (RuntimeException e) {
-            throw new DamagedDataFolder("The engine's log " + folder.log() + " cannot be replayed (" + e.getMessage()
-                    + "); restore the data folder from a copy or start with a fresh one.");
         }
     }
 
@@ -101,9 +82,7 @@ public final class RunningEngine implements AutoCloseable {
     /** Empties engine and read side. Keys go on from where they were, so that nobody takes a new task for an old one. */
     public synchronized void purge() {
         long lastKey = engine.lastKey();
-        clerk.close();
-        history.close();
-        engine.close();
+        stopAll();
         log.truncate();
         snapshots.forget();
         Folders.delete(folder.state());
@@ -115,12 +94,16 @@ public final class RunningEngine implements AutoCloseable {
         bell.ringAll();
     }
 
-    @Override
-    public synchronized void close() {
-        bell.dismiss();
+    private void stopAll() {
         clerk.close();
         history.close();
         engine.close();
+    }
+
+    @Override
+    public synchronized void close() {
+        bell.dismiss();
+        stopAll();
         log.close();
     }
 }
