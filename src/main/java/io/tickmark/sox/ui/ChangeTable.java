@@ -1,33 +1,28 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.kernel.Change;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a control before and after. */
-class ChangeTable extends Div {
+class ChangeTable extends ScrollingTable {
 
-    ChangeTable(List<Change> changes) {
-        addClassName("table-scroll");
-        var table = new NativeTable();
-        var head = new NativeTableRow();
-        for (var name : List.of("field", "before", "after")) {
-            head.add(new NativeTableHeaderCell(getTranslation("sox.change." + name)));
-        }
-        table.getHead().add(head);
+    ChangeTable(String label, List<Change> changes) {
+        super(
+                label,
+                Stream.of("field", "before", "after")
+                        .map(name -> I18NProvider.translate("sox.change." + name))
+                        .toList());
         for (var change : changes) {
-            table.getBody()
-                    .add(new NativeTableRow(
-                            new NativeTableCell(Words.column(change.field())),
-                            new NativeTableCell(shown(change.before())),
-                            new NativeTableCell(shown(change.after()))));
+            row(new NativeTableRow(
+                    new NativeTableCell(Words.column(change.field())),
+                    new NativeTableCell(shown(change.before())),
+                    new NativeTableCell(shown(change.after()))));
         }
-        add(table);
     }
 
     private static String shown(@Nullable String value) {

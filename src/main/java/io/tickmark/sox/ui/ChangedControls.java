@@ -25,7 +25,9 @@ class ChangedControls extends Div {
     private static Section changed(ControlChange control) {
         var id = new Span(control.control().value());
         id.addClassName("id");
-        var section = new Section(new H3(id, new Span(" " + control.title())), new ChangeTable(control.fields()));
+        var section = new Section(
+                new H3(id, new Span(" " + control.title())),
+                new ChangeTable(control.control().value(), control.fields()));
         section.addClassName("facts");
         return section;
     }

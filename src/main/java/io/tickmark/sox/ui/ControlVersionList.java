@@ -37,7 +37,7 @@ class ControlVersionList extends Div {
         return new Paragraph(getTranslation("sox.control.version.first"));
     }
 
-    private static Component changes(ControlVersionDetails version, ControlVersionDetails before) {
-        return new ChangeTable(version.changesSince(before));
+    private Component changes(ControlVersionDetails version, ControlVersionDetails before) {
+        return new ChangeTable(getTranslation("sox.control.version", version.version()), version.changesSince(before));
     }
 }

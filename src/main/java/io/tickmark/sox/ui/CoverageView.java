@@ -1,10 +1,9 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.Roles;
@@ -15,6 +14,7 @@ import io.tickmark.ui.Status;
 import io.tickmark.ui.StatusBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which key controls cover each of the 17 principles of COSO 2013; a principle without one is a gap. */
 @Route(CoverageView.ROUTE)
@@ -50,23 +50,22 @@ class CoverageView extends Div implements HasDynamicTitle {
                 table(principles));
     }
 
-    private Div table(List<PrincipleCoverage> principles) {
-        var table = new NativeTable();
-        var head = new NativeTableRow();
-        for (var name : List.of("principle", "component", "controls", "state")) {
-            head.add(new NativeTableHeaderCell(getTranslation("sox.coverage." + name)));
-        }
-        table.getHead().add(head);
-        principles.forEach(it -> table.getBody().add(row(it)));
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        return scroll;
+    private ScrollingTable table(List<PrincipleCoverage> principles) {
+        var columns = Stream.of("principle", "controls", "state")
+                .map(name -> getTranslation("sox.coverage." + name))
+                .toList();
+        var table = new ScrollingTable(getPageTitle(), columns);
+        principles.forEach(it -> table.row(row(it)));
+        return table;
     }
 
     private NativeTableRow row(PrincipleCoverage it) {
+        var component = new Span(Words.of(it.component()));
+        component.addClassName("secondary");
+        var name = new Div(new Span(it.principle() + " " + getTranslation("sox.coso." + it.principle())), component);
+        name.addClassName("two-lines");
         return new NativeTableRow(
-                new NativeTableCell(it.principle() + " " + getTranslation("sox.coso." + it.principle())),
-                new NativeTableCell(Words.of(it.component())),
+                new NativeTableCell(name),
                 new NativeTableCell(Facts.links(it.controls())),
                 new NativeTableCell(
                         it.covered()
