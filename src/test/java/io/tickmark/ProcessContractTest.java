@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
 import io.camunda.client.annotation.JobWorker;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,31 @@ class ProcessContractTest {
     void every_form_a_model_names_is_a_file() {
         assertThat(attributes("formDefinition", "formId"))
                 .allSatisfy(form -> assertThat(Path.of("forms", form + ".form")).exists());
+    }
+
+    @Test
+    void every_route_header_leads_to_a_page() {
+        var pages = OURS.stream()
+                .flatMap(type -> type.tryGetAnnotationOfType(Route.class).stream())
+                .map(Route::value)
+                .map(ProcessContractTest::withoutParameters)
+                .collect(Collectors.toSet());
+        assertThat(headers("route"))
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(pages).contains(route.replaceFirst("^work/form/.*", "work/form")));
+    }
+
+    /** {@code work/form/:formId/:workItemId} as {@code work/form}. */
+    private static String withoutParameters(String route) {
+        return route.replaceAll("/:.*", "");
+    }
+
+    private static Set<String> headers(String key) {
+        return Models.files().stream()
+                .flatMap(file -> all(Models.read(file), "header"))
+                .filter(header -> header.getAttribute("key").equals(key))
+                .map(header -> header.getAttribute("value"))
+                .collect(Collectors.toSet());
     }
 
     @Test
