@@ -1,14 +1,11 @@
 package io.tickmark.work.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.people.SignedIn;
-import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Notifications;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
@@ -58,7 +55,6 @@ public class WorkItemFrame extends Div {
         this.header = header;
         this.tabs = tabs;
         addClassName("work-frame");
-        add(header, sheet, new Aside(tabs));
         header.whenChanged(this::refresh);
         broadcaster.follow(this, this::concerns, this::refresh);
     }
@@ -72,12 +68,8 @@ public class WorkItemFrame extends Div {
     public void open(BeforeEnterEvent event) {
         var found = WorkNavigation.idOf(event).flatMap(list::find);
         if (found.isEmpty()) {
-            removeAll();
-            add(new EmptyState(
-                    VaadinIcon.SEARCH,
-                    getTranslation("work.unknown.title"),
-                    getTranslation("work.unknown.sentence"),
-                    new Anchor("work", getTranslation("work.notice.toMyWork"))));
+            item = null;
+            fill(new UnknownItem());
             return;
         }
         var href = WorkNavigation.hrefOf(found.get());
@@ -85,6 +77,7 @@ public class WorkItemFrame extends Div {
             event.forwardTo(href);
             return;
         }
+        fill(header, sheet, new Aside(tabs));
         show(found.get(), true);
         tabs.open(found.get());
     }
@@ -126,6 +119,12 @@ public class WorkItemFrame extends Div {
     public void sent(String sentence) {
         Notifications.done(sentence);
         next.after(item()).ifPresentOrElse(WorkNavigation::open, WorkNavigation::toMyWork);
+    }
+
+    // the page is used again when the next item of its kind opens
+    private void fill(Component... parts) {
+        removeAll();
+        add(parts);
     }
 
     private boolean concerns(WorkListChanged changed) {

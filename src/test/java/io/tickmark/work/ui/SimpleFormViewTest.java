@@ -32,6 +32,9 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
     WorkList list;
 
     @Autowired
+    NextItem nextItem;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -87,6 +90,26 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         navigate("work/form/sox-close-round/17", SimpleFormView.class);
 
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("There is no such work item");
+    }
+
+    @Test
+    void a_known_item_can_be_opened_after_an_unknown_one() {
+        navigate("work/form/sox-close-round/17", SimpleFormView.class);
+        open(form("d.marchetti"));
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Close the interim round");
+        assertThat(isShown("Send")).isTrue();
+    }
+
+    @Test
+    void the_next_item_of_the_kind_is_the_most_urgent_other_one() {
+        var done = form("d.marchetti");
+        var other = form("d.marchetti");
+        projection.opened(WorkExamples.aForm("sox-confirm-round", "Confirm the interim round", "d.marchetti"));
+
+        var next = nextItem.after(list.find(done.id()).orElseThrow());
+
+        assertThat(next).hasValueSatisfying(item -> assertThat(item.id()).isEqualTo(other.id()));
     }
 
     @Test

@@ -1,0 +1,18 @@
+package io.tickmark.work.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.ui.EmptyState;
+
+/** Says calmly that the address names no work item. */
+class UnknownItem extends EmptyState {
+
+    UnknownItem() {
+        super(
+                VaadinIcon.SEARCH,
+                I18NProvider.translate("work.unknown.title"),
+                I18NProvider.translate("work.unknown.sentence"),
+                new Anchor("work", I18NProvider.translate("work.notice.toMyWork")));
+    }
+}
