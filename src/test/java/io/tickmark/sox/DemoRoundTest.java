@@ -101,6 +101,17 @@ class DemoRoundTest {
     }
 
     @Test
+    void a_round_is_planned_and_opened_in_one_go() {
+        var round = rounds.planAndOpen(plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of()));
+
+        assertThat(binder.round(round).state()).isEqualTo(RoundState.OPEN);
+        assertThat(binder.tests(cycle())).hasSize(66);
+        assertThat(binder.tests(P2P_05))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(binder.deficiency(row.id())).isEmpty());
+    }
+
+    @Test
     void a_round_closes_only_when_all_tests_are_concluded() {
         var round = binder.rounds(cycle()).getFirst().id();
         assertThatThrownBy(() -> rounds.close(round, "fine")).hasMessageContaining("63 tests aren't concluded");

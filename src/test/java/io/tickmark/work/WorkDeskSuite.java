@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tickmark.As;
 import io.tickmark.IntegrationTest;
 import io.tickmark.people.People;
+import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import java.util.List;
@@ -64,6 +65,14 @@ abstract class WorkDeskSuite {
         assertThat(item().assignee()).isEqualTo(NOVAK);
         assertThat(item().pending()).isEqualTo(Pending.CLAIM);
         assertThat(list.mine(NOVAK, WorkFilter.ALL, 0, 100)).contains(item());
+    }
+
+    @Test
+    void all_items_about_a_thing_are_found_by_the_thing() {
+        opened(null);
+        var subject = new SubjectRef(item().subjectType(), item().subjectId());
+
+        assertThat(list.ofSubject(subject)).contains(item());
     }
 
     @Test

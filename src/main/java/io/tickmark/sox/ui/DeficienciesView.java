@@ -25,7 +25,6 @@ class DeficienciesView extends SoxPage implements HasDynamicTitle {
 
     DeficienciesView(TestingBinder binder, Locations locations) {
         this.locations = locations;
-        addClassName("fills");
         add(new PageHeader(getPageTitle()).lead(getTranslation("sox.deficiencies.lead")));
         var all = binder.cycles().stream()
                 .flatMap(cycle -> binder.deficiencies(cycle.id()).stream())
@@ -66,6 +65,7 @@ class DeficienciesView extends SoxPage implements HasDynamicTitle {
         grid.addItemClickListener(
                 click -> UI.getCurrent().navigate(Addresses.of(click.getItem().test())));
         grid.setItems(all);
+        grid.setAllRowsVisible(true);
         return grid;
     }
 

@@ -16,7 +16,7 @@ class DueDay extends Span {
 
     DueDay(DueDate due, LocalDate today, boolean over) {
         addClassName("due-day");
-        var day = new Span(over ? Moments.date(due.on()) : away(due.on(), today));
+        var day = new Span(getTranslation("sox.due", over ? Moments.date(due.on()) : away(due.on(), today)));
         day.addClassName("due-date");
         if (!over && due.on().isBefore(today)) {
             day.addClassName("is-overdue");

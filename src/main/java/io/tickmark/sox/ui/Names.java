@@ -1,5 +1,6 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -26,6 +27,6 @@ record Names(Map<PersonId, String> all) {
 
     /** The person, or the role whose holders may take it. */
     String of(@Nullable PersonId person, String role) {
-        return person == null ? Words.role(role) : of(person);
+        return person == null ? I18NProvider.translate("sox.anyone", Words.role(role)) : of(person);
     }
 }
