@@ -16,7 +16,9 @@ class ControlTestRowTest {
     private static final LocalDate DUE = LocalDate.of(2027, 10, 20);
 
     private final ControlTest test = new ControlTest(
-            TestingRoundId.create(), TestingCycleId.create(), new PlannedTest(identity(15), people(), DUE, blankSheet()));
+            TestingRoundId.create(),
+            TestingCycleId.create(),
+            new PlannedTest(identity(15), people(), DUE, blankSheet()));
 
     @Test
     void WF_01_the_owner_has_it_until_the_evidence_is_there_then_the_tester_or_his_group() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.As;
 import io.tickmark.IntegrationTest;
-import io.tickmark.people.People;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import java.util.List;
