@@ -39,6 +39,7 @@ class PasswordDialog extends Dialog {
         var fields = new VerticalLayout(current, next);
         fields.setPadding(false);
         add(fields);
+        setWidth("min(24rem, 92vw)");
         var change = new Button(getTranslation("shell.password.change"), click -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         change.addClickShortcut(Key.ENTER);

@@ -34,6 +34,7 @@ class ReadingDialog extends Dialog {
         var fields = new VerticalLayout(language, zone);
         fields.setPadding(false);
         add(fields);
+        setWidth("min(24rem, 92vw)");
         var cancel = new Button(getTranslation("ui.cancel"), click -> close());
         var save = new Button(getTranslation("ui.save"), click -> save(settings));
         save.addThemeVariants(ButtonVariant.PRIMARY);

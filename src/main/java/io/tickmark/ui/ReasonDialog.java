@@ -30,6 +30,12 @@ public class ReasonDialog extends ConfirmDialog {
         var content = new Div(new Paragraph(consequence), reason);
         content.addClassName("reason-dialog");
         add(content);
+        setWidth("min(32rem, 92vw)");
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                reason.focus();
+            }
+        });
         setConfirmText(action);
         setCancelable(true);
         setCancelText(getTranslation("ui.back"));

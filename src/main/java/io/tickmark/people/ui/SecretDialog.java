@@ -20,6 +20,7 @@ class SecretDialog extends Dialog {
         var content = new Div(new Paragraph(getTranslation("people.secret.once")), text);
         content.addClassName("reason-dialog");
         add(content);
+        setWidth("min(32rem, 92vw)");
         var copy = new Button(getTranslation("people.secret.copy"), VaadinIcon.COPY_O.create());
         copy.addClickListener(click -> {
             copy.getElement().executeJs("navigator.clipboard.writeText($0)", secret);
