@@ -31,16 +31,19 @@ public class ReasonDialog extends ConfirmDialog {
         content.addClassName("reason-dialog");
         add(content);
         setWidth("min(32rem, 92vw)");
-        addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                reason.focus();
-            }
-        });
+        addOpenedChangeListener(change -> focusReason(change.isOpened()));
         setConfirmText(action);
         setCancelable(true);
         setCancelText(getTranslation("ui.back"));
         setConfirmButtonTheme("primary error");
         addConfirmListener(confirm -> decide(decided));
+    }
+
+    /** Later than the dialog, which gives the focus to its button: Enter must not decide before a reason is given. */
+    private void focusReason(boolean opened) {
+        if (opened) {
+            reason.getElement().executeJs("setTimeout(() => this.focus(), 100)");
+        }
     }
 
     private void decide(Consumer<String> decided) {
