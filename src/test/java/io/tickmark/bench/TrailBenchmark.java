@@ -8,11 +8,11 @@ import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailFilter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -30,8 +30,7 @@ class TrailBenchmark {
     private static final int DECISIONS = 8_000;
     private static final int PEOPLE = 4;
 
-    @TempDir
-    static Path folder;
+    private static final Path FILE = Path.of("target", "bench", "trail-" + UUID.randomUUID());
 
     @Autowired
     Trail trail;
@@ -46,7 +45,7 @@ class TrailBenchmark {
     static void onDisk(DynamicPropertyRegistry registry) {
         registry.add(
                 "spring.datasource.url",
-                () -> "jdbc:h2:file:" + folder.resolve("bench")
+                () -> "jdbc:h2:file:" + FILE.toAbsolutePath()
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
     }
 

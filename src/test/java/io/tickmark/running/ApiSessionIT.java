@@ -40,7 +40,7 @@ class ApiSessionIT {
                 .redirectOutput(output.toFile());
         builder.environment().put("TICKMARK", address);
         var process = builder.start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(6, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
         return Files.readString(output);
     }

@@ -17,6 +17,26 @@ class EvidenceUpload extends Div {
 
     private static final int LIMIT = 100 * 1024 * 1024;
 
+    /** Files dropped anywhere on the page, and pictures pasted, go here while no dialog is open. */
+    private static final String WHOLE_PAGE = """
+            const upload = this;
+            const stop = new AbortController();
+            const take = (event, files) => {
+              if (!upload.isConnected) { stop.abort(); return; }
+              const free = !event.defaultPrevented && upload.checkVisibility() && !document.querySelector('vaadin-dialog[opened]');
+              if (files?.length && free) {
+                event.preventDefault();
+                upload._addFiles([...files]);
+              }
+            };
+            const over = event => {
+              if (upload.isConnected && event.dataTransfer?.types.includes('Files')) event.preventDefault();
+            };
+            document.addEventListener('paste', event => take(event, event.clipboardData?.files), {signal: stop.signal});
+            document.addEventListener('drop', event => take(event, event.dataTransfer?.files), {signal: stop.signal});
+            document.addEventListener('dragover', over, {signal: stop.signal});
+            """;
+
     private final Taker taker;
     private final Runnable done;
 
@@ -29,15 +49,17 @@ class EvidenceUpload extends Div {
         this.taker = taker;
         this.done = done;
         var upload = new Upload(new Receiving());
-        if (!many) {
-            upload.setMaxFiles(1);
-        }
         upload.setMaxFileSize(LIMIT);
         upload.setUploadButton(new Button(getTranslation("evidence.upload.choose"), VaadinIcon.UPLOAD.create()));
         upload.setI18n(words());
         upload.addFileRejectedListener(
                 rejected -> Notifications.refused(rejected.getFileName() + ": " + rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+        if (!many) {
+            upload.setMaxFiles(1);
+        } else {
+            upload.addAttachListener(attached -> upload.getElement().executeJs(WHOLE_PAGE));
+        }
         add(upload);
     }
 
