@@ -60,7 +60,7 @@ public class FormDesk {
 
     private static Map<String, FormDefinition> read(ResourcePatternResolver files) throws IOException {
         var forms = new HashMap<String, FormDefinition>();
-        for (var file : files.getResources("classpath*:forms/*.form")) {
+        for (var file : files.getResources("classpath:forms/*.form")) {
             var name = String.valueOf(file.getFilename());
             var form = new FormReader(name).read(file.getContentAsString(StandardCharsets.UTF_8));
             forms.put(form.id(), form);

@@ -19,6 +19,8 @@ public class EngineWatch {
 
     private static final Logger log = LoggerFactory.getLogger(EngineWatch.class);
 
+    private static final int LONGEST_REASON = 400;
+
     private final CamundaClient camunda;
     private final EngineLink link;
     private final ProcessDeployment deployment;
@@ -59,6 +61,7 @@ public class EngineWatch {
             root = root.getCause();
         }
         var message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return message.lines().findFirst().orElse(message);
+        var line = message.replaceAll("\\s+", " ");
+        return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ProcessDeployment {
 
     private static final List<String> PATTERNS =
-            List.of("classpath*:processes/*.bpmn", "classpath*:processes/*.dmn", "classpath*:forms/*.form");
+            List.of("classpath:processes/*.bpmn", "classpath:processes/*.dmn", "classpath:forms/*.form");
 
     private final CamundaClient camunda;
     private final ResourcePatternResolver files;
