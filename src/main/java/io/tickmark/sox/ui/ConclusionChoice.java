@@ -15,7 +15,7 @@ class ConclusionChoice extends Div {
 
     private final ControlTestDetails test;
     private final RadioButtonGroup<Conclusion> choice =
-            new RadioButtonGroup<>(getTranslation("sox.test.proposed"), Conclusion.values());
+            new RadioButtonGroup<>(getTranslation("sox.test.propose"), Conclusion.values());
     private final Checkbox relies = new Checkbox();
 
     /** @param others who else worked on the grid, as a list of names; empty if nobody did (WF-11) */
@@ -51,7 +51,7 @@ class ConclusionChoice extends Div {
     /** What was chosen; empty, and said at the field, where nothing was. */
     Optional<Conclusion> chosen() {
         if (choice.isEmpty()) {
-            choice.setErrorMessage(getTranslation("sox.test.proposed.missing"));
+            choice.setErrorMessage(getTranslation("sox.test.propose.missing"));
             choice.setInvalid(true);
             choice.getElement().callJsFunction("focus");
         }

@@ -52,7 +52,6 @@ class SheetRow extends NativeTableRow {
         var names = SheetWords.evidence(item, evidenceNames);
         evidence.setText(names);
         evidence.setTitle(names);
-        evidence.setClassName("is-missing", names.isEmpty());
         evidence.getElement()
                 .setAttribute(
                         "aria-label",

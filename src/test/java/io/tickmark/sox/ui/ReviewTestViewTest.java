@@ -1,0 +1,125 @@
+package io.tickmark.sox.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.tickmark.As;
+import io.tickmark.people.Role;
+import io.tickmark.sox.AnswerNote;
+import io.tickmark.sox.CellResult;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.NoteState;
+import io.tickmark.sox.RaiseNote;
+import io.tickmark.sox.ReturnTest;
+import io.tickmark.sox.TestState;
+import io.tickmark.work.WorkItemId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@ViewPackages(classes = ReviewTestView.class)
+@WithMockUser(username = "e.fontaine", roles = "SOX_REVIEWER")
+class ReviewTestViewTest extends StepViews {
+
+    @Test
+    void an_effective_control_is_concluded_after_a_confirmation_that_says_what_happens() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        open(asks(REVIEWER_STEP, "e.fontaine"));
+        assertThat(page()).contains("Sofia Novak proposes", "No item of");
+
+        press("Conclude effective");
+        assertThat(page()).contains("You sign this grid and its evidence as they are now");
+        confirm("Conclude effective");
+
+        assertThat(test().conclusion()).isEqualTo(Conclusion.EFFECTIVE);
+        assertThat(said()).contains("concluded effective");
+    }
+
+    @Test
+    void DT_2_an_exception_offers_no_effective_conclusion_and_stands_first() {
+        submitted(CellResult.EXCEPTION, Conclusion.INEFFECTIVE);
+        open(asks(REVIEWER_STEP, "e.fontaine"));
+
+        assertThat(page()).contains("1 item of", "attribute A: Exception. late");
+        assertThat(isShown("Conclude effective")).isFalse();
+        press("Conclude ineffective");
+        confirm("Conclude ineffective");
+
+        assertThat(binder.deficiencies(test().cycle()))
+                .anyMatch(one -> one.test().equals(id));
+    }
+
+    @Test
+    void WF_04_a_test_is_returned_only_with_a_note() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        open(asks(REVIEWER_STEP, "e.fontaine"));
+        assertThat(refused("Return to tester")).contains("Raise at least one note", "WF-04");
+
+        $(TextArea.class).single().setValue("Which report is this?");
+        press("Raise the note");
+        assertThat(page()).contains("Which report is this?");
+        press("Return to tester");
+
+        assertThat(test().state()).isEqualTo(TestState.RETURNED);
+        assertThat(said()).contains("goes back to Sofia Novak");
+    }
+
+    @Test
+    void what_changed_since_the_return_is_shown_and_a_note_is_closed_by_its_raiser() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        var note = returnedAndAnswered();
+        open(asks(REVIEWER_STEP, "e.fontaine"));
+        assertThat(page()).contains("Changed since you returned it", "Item 1, attribute A", "The plan says so.");
+
+        press("Conclude ineffective");
+        assertThatThrownBy(() -> confirm("Conclude ineffective")).hasMessageContaining("One review note isn't closed");
+
+        press("Close the note");
+        assertThat(test().notes())
+                .filteredOn(one -> one.id().equals(note))
+                .allMatch(one -> one.state() == NoteState.CLOSED);
+    }
+
+    @Test
+    @WithMockUser(username = "j.oyelaran", roles = "CAE")
+    void who_oversees_reads_and_decides_nothing() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        open(asks(REVIEWER_STEP, "e.fontaine"));
+
+        assertThat($(NativeTableHeaderCell.class).all()).isNotEmpty();
+        assertThat(isShown("Conclude effective")).isFalse();
+        assertThat(isShown("Raise the note")).isFalse();
+    }
+
+    private UUID returnedAndAnswered() {
+        var atReviewer = asks(REVIEWER_STEP, "e.fontaine");
+        As.person("e.fontaine", Role.SOX_REVIEWER, () -> {
+            testing.raiseNote(new RaiseNote(atReviewer, test().version(), null, "Why two items only?"));
+            testing.returnTest(new ReturnTest(atReviewer, test().version()));
+        });
+        var note = test().notes().getFirst().id();
+        var atTester = asks(TESTER_STEP, "s.novak");
+        As.person(
+                "s.novak",
+                Role.SOX_TESTER,
+                () -> testing.answerNote(new AnswerNote(atTester, test().version(), note, "The plan says so.")));
+        resubmitted(test().sheet().evidence().iterator().next(), CellResult.EXCEPTION, Conclusion.INEFFECTIVE);
+        return note;
+    }
+
+    private void confirm(String text) {
+        var last = $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        test(last).click();
+    }
+
+    private void open(WorkItemId item) {
+        navigate("work/sox/review-test/" + item, ReviewTestView.class);
+    }
+}

@@ -1,0 +1,185 @@
+package io.tickmark.sox.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.tickmark.As;
+import io.tickmark.people.Role;
+import io.tickmark.sox.Cell;
+import io.tickmark.sox.CellResult;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.NoteState;
+import io.tickmark.sox.RaiseNote;
+import io.tickmark.sox.ReturnTest;
+import io.tickmark.sox.SaveTestDraft;
+import io.tickmark.sox.TestState;
+import io.tickmark.work.WorkItemId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@ViewPackages(classes = TestControlView.class)
+@WithMockUser(username = "s.novak", roles = "SOX_TESTER")
+class TestControlViewTest extends StepViews {
+
+    @Test
+    void a_key_sets_a_cell_and_the_pause_keeps_it() {
+        open();
+        editor().press(1, "A", SheetKey.PASS);
+        assertThat(page()).contains("Not saved yet", "1 of " + test().sheet().cells() + " cells");
+
+        $(DraftKeeper.class).single().save();
+
+        assertThat(test().sheet().items().getFirst().cell("A").result()).isEqualTo(CellResult.PASS);
+        assertThat(test().state()).isEqualTo(TestState.IN_TESTING);
+        assertThat(page()).contains("Saved ");
+    }
+
+    @Test
+    void each_cell_has_a_name_for_screen_readers() {
+        open();
+        editor().press(1, "A", SheetKey.PASS);
+
+        assertThat($(NativeTableCell.class).all())
+                .extracting(cell -> cell.getElement().getAttribute("aria-label"))
+                .contains("Item 1, attribute A: Pass.", "Evidence of item 1: none linked");
+    }
+
+    @Test
+    void not_applicable_is_kept_only_with_its_reason() {
+        open();
+        editor().press(1, "A", SheetKey.NA);
+        var reason = $(TextArea.class).withCaption("Reason").single();
+
+        press("Keep");
+        assertThat(reason.isInvalid()).isTrue();
+        reason.setValue("No run that week");
+        press("Keep");
+
+        assertThat(editor().sheet().items().getFirst().cell("A").reason()).isEqualTo("No run that week");
+    }
+
+    @Test
+    void filling_down_says_the_same_of_all_that_say_nothing_yet() {
+        var evidence = open();
+        editor().press(1, "A", SheetKey.PASS);
+        editor().press(1, "A", SheetKey.FILL_DOWN);
+        assertThat(editor().sheet().items()).allMatch(item -> item.cell("A").result() == CellResult.PASS);
+
+        editor().press(1, "A", SheetKey.EVIDENCE);
+        $(CheckboxGroup.class).single().setValue(Set.of(evidence));
+        press("Link");
+        editor().press(1, SheetRow.EVIDENCE, SheetKey.FILL_DOWN);
+
+        assertThat(page()).contains("all items with evidence");
+    }
+
+    @Test
+    void DT_2_an_exception_leaves_only_ineffective_and_says_why() {
+        open();
+        editor().press(1, "A", SheetKey.EXCEPTION);
+        press("Keep");
+
+        assertThat(choice().getHelperText()).contains("can't be concluded effective", "DT-2");
+        assertThat(choice().getItemEnabledProvider().test(Conclusion.EFFECTIVE)).isFalse();
+    }
+
+    @Test
+    void a_gap_is_refused_with_its_place_and_a_filled_sheet_is_sent() {
+        var evidence = open();
+        choice().setValue(Conclusion.EFFECTIVE);
+        assertThat(refused("Submit for review")).contains("Item 1 has no result for attribute A");
+
+        editor().show(filled(evidence, CellResult.PASS));
+        press("Submit for review");
+
+        assertThat(test().state()).isEqualTo(TestState.SUBMITTED);
+        assertThat(said()).contains("Sent. The review goes to");
+    }
+
+    @Test
+    void WF_09_what_two_people_filled_is_shown_side_by_side() {
+        var evidence = provided();
+        var item = asks(TESTER_STEP, "s.novak");
+        open(item);
+        editor().press(1, "A", SheetKey.PASS);
+        testing.saveDraft(new SaveTestDraft(item, test().version(), filled(evidence, CellResult.NA)));
+
+        $(DraftKeeper.class).single().save();
+        assertThat(page()).contains("Nothing is lost", "Item 1, attribute A");
+        press("Keep mine");
+
+        assertThat(test().sheet().items().getFirst().cell("A")).isEqualTo(Cell.of(CellResult.PASS));
+    }
+
+    @Test
+    void the_owner_is_asked_in_words() {
+        open();
+        press("Ask the owner");
+        assertThat(refused("Ask")).contains("Say it in words");
+
+        $(TextArea.class).withCaption("Question").single().setValue("Where is run 3?");
+        press("Ask");
+
+        assertThat(test().state()).isEqualTo(TestState.EVIDENCE_REQUESTED);
+        assertThat(test().questions()).hasSize(1);
+    }
+
+    @Test
+    void WF_04_a_returned_test_is_submitted_once_each_note_is_answered() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        returned();
+        open(asks(TESTER_STEP, "s.novak"));
+        assertThat(page()).contains("Why two items only?", "Open");
+
+        assertThat(refused("Submit for review")).contains("One review note has no answer yet");
+        $(TextArea.class).withCaption("Your answer").single().setValue("The plan says so.");
+        press("Answer the note");
+
+        assertThat(test().notes().getFirst().state()).isEqualTo(NoteState.ANSWERED);
+        press("Submit for review");
+        assertThat(test().state()).isEqualTo(TestState.SUBMITTED);
+    }
+
+    @Test
+    @WithMockUser(username = "ext.auditor1", roles = "EXTERNAL_AUDITOR")
+    void the_auditor_reads_the_sheet_and_changes_nothing() {
+        open();
+        editor().press(1, "A", SheetKey.PASS);
+
+        assertThat(editor().sheet()).isEqualTo(test().sheet());
+        assertThat(isShown("Submit for review")).isFalse();
+        assertThat(page()).contains("Sofia Novak works on this", "run.csv");
+    }
+
+    private void returned() {
+        var item = asks(REVIEWER_STEP, "e.fontaine");
+        As.person("e.fontaine", Role.SOX_REVIEWER, () -> {
+            testing.raiseNote(new RaiseNote(item, test().version(), null, "Why two items only?"));
+            testing.returnTest(new ReturnTest(item, test().version()));
+        });
+    }
+
+    private String open() {
+        var evidence = provided();
+        open(asks(TESTER_STEP, "s.novak"));
+        return evidence;
+    }
+
+    private void open(WorkItemId item) {
+        navigate("work/sox/test-control/" + item, TestControlView.class);
+    }
+
+    private SheetEditor editor() {
+        return $(SheetEditor.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Conclusion> choice() {
+        return $(RadioButtonGroup.class).withCaption("Proposed conclusion").single();
+    }
+}
