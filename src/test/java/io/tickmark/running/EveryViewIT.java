@@ -29,6 +29,9 @@ class EveryViewIT {
             new View("d.marchetti", "controls/coverage"),
             new View("d.marchetti", "everyone"),
             new View("s.novak", "tokens"),
+            new View("d.marchetti", "cycle"),
+            new View("d.marchetti", "rounds"),
+            new View("ext.auditor1", "deficiencies"),
             new View("w.hale", "people"));
 
     @TempDir
