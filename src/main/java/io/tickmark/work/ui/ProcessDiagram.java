@@ -25,7 +25,7 @@ public class ProcessDiagram extends Div {
 
     public ProcessDiagram() {
         addClassName("process-diagram");
-        getElement().setAttribute("role", "img");
+        getElement().setAttribute("role", "group");
         getElement()
                 .addEventListener(
                         "process-element",
