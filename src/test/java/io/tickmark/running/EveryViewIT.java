@@ -61,7 +61,26 @@ class EveryViewIT {
             }
         }
         tests.add(DynamicTest.dynamicTest("my work on a phone", () -> check(VIEWS.getFirst(), ColorScheme.LIGHT, 390)));
+        tests.add(DynamicTest.dynamicTest("a page without the right", EveryViewIT::checkDenied));
         return tests.stream();
+    }
+
+    /** Who opens a page by its address without the right is told so, and the attempt stands in the trail. */
+    private static void checkDenied() {
+        var page = chromium.signedIn(application.address(), "l.garza", ColorScheme.LIGHT, 1280);
+        try {
+            page.navigate(application.address() + "/trail");
+            Chromium.settle(page);
+            assertThat(page.locator("vaadin-grid").count()).isZero();
+            Chromium.picture(page, "trail-denied");
+            assertThat(application
+                            .get("ext.auditor1", "/api/v1/trail?actor=l.garza&action=ACCESS_DENIED")
+                            .path("total")
+                            .asInt())
+                    .isPositive();
+        } finally {
+            page.context().close();
+        }
     }
 
     private void check(View view, ColorScheme scheme, int width) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,17 @@ class TranslationsTest {
     @Test
     void every_sentence_is_there_in_both_languages() {
         assertThat(german.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (var file : List.of("translations.properties", "translations_de.properties")) {
+            assertThat(Files.readAllLines(Path.of("src/main/resources/vaadin-i18n", file)).stream()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(file)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
