@@ -44,7 +44,8 @@ class PackagedJarIT {
             var address = await().atMost(Duration.ofMinutes(2)).until(() -> address(log), found -> !found.isEmpty());
 
             await().atMost(Duration.ofMinutes(1))
-                    .untilAsserted(() -> assertThat(get(address + "/actuator/health/liveness")).contains("UP"));
+                    .untilAsserted(() -> assertThat(get(address + "/actuator/health/liveness"))
+                            .contains("UP"));
             assertThat(get(address + "/login")).contains("Tickmark");
             await().untilAsserted(
                             () -> assertThat(Files.readString(log)).contains("The process engine does not answer"));
