@@ -1,6 +1,7 @@
 package io.tickmark.evidence;
 
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Refused.Kind;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
@@ -29,7 +30,12 @@ class EvidenceDoors {
 
     void checkMayAdd(SubjectRef subject, PersonId person) {
         feature(subject)
-                .orElseThrow(() -> new Refused(subject, "ADD_EVIDENCE", null, "Nothing of this kind takes evidence."))
+                .orElseThrow(() -> new Refused(
+                        Kind.UNFIT,
+                        subject,
+                        "ADD_EVIDENCE",
+                        null,
+                        "Nothing of this kind takes evidence. A control test does."))
                 .checkMayAdd(subject, person);
     }
 

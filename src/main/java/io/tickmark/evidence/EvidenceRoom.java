@@ -1,6 +1,7 @@
 package io.tickmark.evidence;
 
 import io.tickmark.evidence.EvidenceEvent.EvidenceRead;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
@@ -113,7 +114,7 @@ public class EvidenceRoom {
 
     private static String required(String reason) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("Say why.");
+            throw new Malformed("Say why: the reason stays with the evidence.");
         }
         return reason.strip();
     }

@@ -7,6 +7,6 @@ import io.tickmark.kernel.SubjectRef;
 public class FileNotAllowed extends Refused {
 
     FileNotAllowed(SubjectRef subject, String sentence) {
-        super(subject, "ADD_EVIDENCE", "EV-04", sentence);
+        super(Kind.UNFIT, subject, "ADD_EVIDENCE", "EV-04", sentence);
     }
 }

@@ -1,5 +1,6 @@
 package io.tickmark.evidence;
 
+import io.tickmark.kernel.Malformed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record Provenance(
 
     public Provenance {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("The period covered ends before it begins.");
+            throw new Malformed("The period covered ends before it begins. Put the earlier day first.");
         }
         system = tidy(system);
         extractedBy = tidy(extractedBy);
@@ -37,7 +38,7 @@ public record Provenance(
             return null;
         }
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("At most " + LONGEST + " characters, not " + text.length() + ".");
+            throw new Malformed("Say it in at most " + LONGEST + " characters, not in " + text.length() + ".");
         }
         return text.strip();
     }

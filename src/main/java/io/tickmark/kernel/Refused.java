@@ -9,9 +9,25 @@ import org.jspecify.annotations.Nullable;
  */
 public class Refused extends RuntimeException {
 
+    /** What would have to be different. */
+    public enum Kind {
+        /** The person: segregation of duties, or a right they lack. */
+        FORBIDDEN,
+        /** The state of things, or the moment. */
+        CONFLICT,
+        /** What was given. */
+        UNFIT
+    }
+
+    private final Kind kind;
     private final SubjectRef subject;
     private final String action;
     private final @Nullable String rule;
+
+    /** Segregation of duties forbids to the person; any other rule stands against the state of things. */
+    public Refused(SubjectRef subject, String action, @Nullable String rule, String sentence) {
+        this(rule != null && rule.startsWith("SOD") ? Kind.FORBIDDEN : Kind.CONFLICT, subject, action, rule, sentence);
+    }
 
     /**
      * @param subject what the person wanted to act on
@@ -19,11 +35,16 @@ public class Refused extends RuntimeException {
      * @param rule id of the rule, e.g. {@code SOD-01}, where there is one
      * @param sentence without the id; it is appended in brackets
      */
-    public Refused(SubjectRef subject, String action, @Nullable String rule, String sentence) {
+    public Refused(Kind kind, SubjectRef subject, String action, @Nullable String rule, String sentence) {
         super(rule == null ? sentence : sentence + " (" + rule + ")");
+        this.kind = kind;
         this.subject = subject;
         this.action = action;
         this.rule = rule;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public SubjectRef subject() {

@@ -6,7 +6,7 @@ import io.tickmark.kernel.Refused;
 public class PasswordRefused extends Refused {
 
     private PasswordRefused(PersonId person, String sentence) {
-        super(PersonEvent.subject(person.value()), "CHANGE_PASSWORD", null, sentence);
+        super(Kind.UNFIT, PersonEvent.subject(person.value()), "CHANGE_PASSWORD", null, sentence);
     }
 
     static PasswordRefused length(PersonId person) {

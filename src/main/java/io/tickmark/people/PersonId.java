@@ -1,5 +1,7 @@
 package io.tickmark.people;
 
+import io.tickmark.kernel.Malformed;
+
 /**
  * Names a person: the username, e.g. {@code s.novak}. It never changes.
  *
@@ -9,7 +11,7 @@ public record PersonId(String value) {
 
     public PersonId {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("A person's id is never blank.");
+            throw new Malformed("A person is named by a username, and none was given. Give one.");
         }
     }
 

@@ -6,7 +6,7 @@ import io.tickmark.kernel.Refused;
 public class PersonIncomplete extends Refused {
 
     private PersonIncomplete(String username, String sentence) {
-        super(PersonEvent.subject(username), "REGISTER", null, sentence);
+        super(Kind.UNFIT, PersonEvent.subject(username), "REGISTER", null, sentence);
     }
 
     static PersonIncomplete username(String username) {

@@ -6,7 +6,7 @@ import io.tickmark.kernel.Refused;
 public class TokenRefused extends Refused {
 
     private TokenRefused(PersonId person, String sentence) {
-        super(PersonEvent.subject(person.value()), "CREATE_TOKEN", null, sentence);
+        super(Kind.UNFIT, PersonEvent.subject(person.value()), "CREATE_TOKEN", null, sentence);
     }
 
     static TokenRefused incomplete(PersonId person) {

@@ -1,5 +1,6 @@
 package io.tickmark.shell;
 
+import io.tickmark.people.PersonId;
 import io.tickmark.people.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -53,8 +55,17 @@ class AccessTokenFilter extends OncePerRequestFilter {
 
     private Optional<UserDetails> holder(String secret) {
         return tokens.use(secret)
-                .map(id -> accounts.loadUserByUsername(id.value()))
-                .filter(UserDetails::isEnabled);
+                .flatMap(this::account)
+                .filter(UserDetails::isEnabled)
+                .filter(UserDetails::isAccountNonLocked);
+    }
+
+    private Optional<UserDetails> account(PersonId person) {
+        try {
+            return Optional.of(accounts.loadUserByUsername(person.value()));
+        } catch (UsernameNotFoundException closed) {
+            return Optional.empty();
+        }
     }
 
     private static void letIn(UserDetails person, HttpServletRequest request) {
@@ -66,7 +77,8 @@ class AccessTokenFilter extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var why = new BadCredentialsException("The access token is unknown, expired or revoked");
+        var why = new BadCredentialsException(
+                "The access token is unknown, expired or revoked, or its account is closed");
         events.publishEvent(new AuthenticationFailureBadCredentialsEvent(nobody(request), why));
         Problems.unauthorized(request, response, why);
     }

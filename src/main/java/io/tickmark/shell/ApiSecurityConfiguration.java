@@ -1,5 +1,6 @@
 package io.tickmark.shell;
 
+import io.tickmark.people.Passwords;
 import io.tickmark.people.Tokens;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,7 @@ class ApiSecurityConfiguration {
             HttpSecurity http,
             Tokens tokens,
             UserDetailsService accounts,
+            Passwords passwords,
             ApplicationEventPublisher events,
             Environment environment) {
         http.securityMatcher("/api/**", "/actuator/**");
@@ -32,7 +34,7 @@ class ApiSecurityConfiguration {
                 .requestMatchers("/actuator/**")
                 .hasRole("ADMIN")
                 .anyRequest()
-                .authenticated());
+                .access(new ApiDoor(passwords)));
         http.csrf(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));

@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 
 /** Tells a program at the door why it can't come in, as problem+json (RFC 9457). */
 final class Problems {
@@ -25,7 +26,11 @@ final class Problems {
     }
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
-        write(response, HttpStatus.FORBIDDEN, FORBIDDEN);
+        var kept = why instanceof AuthorizationDeniedException denied
+                        && denied.getAuthorizationResult() instanceof ApiDoor.KeptOut out
+                ? out.sentence()
+                : FORBIDDEN;
+        write(response, HttpStatus.FORBIDDEN, kept);
     }
 
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Malformed;
 import java.util.regex.Pattern;
 
 /** Names a control for its whole life, across its versions: {@code P2P-05}. */
@@ -9,7 +10,7 @@ public record ControlId(String value) implements Comparable<ControlId> {
 
     public ControlId {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("Not a control id: " + value);
+            throw new Malformed("“" + value + "” isn't a control id. One looks like P2P-05.");
         }
     }
 

@@ -248,8 +248,15 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     }
 
     void moveDueDate(LocalDate to, String reason, PersonDetails by) {
-        if (!by.has(Role.SOX_PMO) || reason.isBlank() || state.isOver() || to.equals(due.on())) {
-            throw TestRefusal.mayNotMoveDue(id(), to);
+        if (!by.has(Role.SOX_PMO)) {
+            throw TestRefusal.mayNotMoveDue(id());
+        }
+        requireState("MOVE_DUE_DATE", !state.isOver());
+        if (reason.isBlank()) {
+            throw TestRefusal.dueReasonMissing(id());
+        }
+        if (to.equals(due.on())) {
+            throw TestRefusal.dueUnchanged(id(), to);
         }
         var before = due.on();
         due = due.movedTo(to);

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Malformed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -13,7 +14,7 @@ public record OpenCycle(String company, LocalDate fiscalYearEnd, ZoneId zone) {
 
     public OpenCycle {
         if (company.isBlank()) {
-            throw new IllegalArgumentException("A cycle has a company.");
+            throw new Malformed("A cycle has a company. Give its name.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Malformed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ public record PlanRound(
         controls = Set.copyOf(controls);
         changes = List.copyOf(changes);
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("The period ends before it begins.");
+            throw new Malformed("The period ends before it begins. Put the earlier day first.");
         }
     }
 }

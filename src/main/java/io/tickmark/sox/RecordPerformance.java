@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Malformed;
 import io.tickmark.people.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record RecordPerformance(
 
     public RecordPerformance {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("The time ends before it begins.");
+            throw new Malformed("The time ends before it begins. Put the earlier day first.");
         }
     }
 }

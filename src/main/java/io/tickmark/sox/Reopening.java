@@ -24,12 +24,10 @@ class Reopening {
 
     void requireAllowed(ControlTestId test, boolean cycleClosed, String text) {
         if (cycleClosed) {
-            throw TestRefusal.mayNotReopen(
-                    test,
-                    "The cycle is closed and stays as it is. Record an addendum with date, author and reason instead.");
+            throw TestRefusal.cycleClosed(test);
         }
         if (text.isBlank()) {
-            throw TestRefusal.mayNotReopen(test, "Say in your own words why the test is opened again.");
+            throw TestRefusal.reopenReasonMissing(test);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.NotFound;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,15 @@ class RoundPlanner {
     }
 
     private List<ControlVersionDetails> chosen(PlanRound round) {
+        var active =
+                matrix.active().stream().map(ControlVersionDetails::control).collect(Collectors.toSet());
+        round.controls().stream()
+                .filter(id -> !active.contains(id))
+                .sorted()
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new NotFound("active control", id);
+                });
         return matrix.active().stream()
                 .filter(control -> round.controls().contains(control.control()))
                 .toList();

@@ -12,6 +12,10 @@ public final class RoundRefusal extends Refused {
         super(subject, action, rule, sentence);
     }
 
+    private RoundRefusal(Kind kind, SubjectRef subject, String action, String rule, String sentence) {
+        super(kind, subject, action, rule, sentence);
+    }
+
     private static SubjectRef subject(TestingRoundId round) {
         return new SubjectRef("TestingRound", round.toString());
     }
@@ -54,11 +58,12 @@ public final class RoundRefusal extends Refused {
 
     static RoundRefusal reasonMissing(TestingRoundId round) {
         return new RoundRefusal(
-                subject(round), "CANCEL", "WF-13", "Say why the round is cancelled: the trail keeps it.");
+                Kind.UNFIT, subject(round), "CANCEL", "WF-13", "Say why the round is cancelled: the trail keeps it.");
     }
 
     static RoundRefusal nothingChosen(TestingCycleId cycle) {
         return new RoundRefusal(
+                Kind.UNFIT,
                 subject(cycle),
                 "PLAN_ROUND",
                 "WF-13",

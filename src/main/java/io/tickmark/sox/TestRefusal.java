@@ -11,6 +11,10 @@ public final class TestRefusal extends Refused {
         super(test.subject(), action, rule, sentence);
     }
 
+    private TestRefusal(Kind kind, ControlTestId test, String action, String rule, String sentence) {
+        super(kind, test.subject(), action, rule, sentence);
+    }
+
     static TestRefusal because(ControlTestId test, String action, Objection objection) {
         return new TestRefusal(test, action, objection.rule(), objection.sentence());
     }
@@ -39,12 +43,16 @@ public final class TestRefusal extends Refused {
     }
 
     static TestRefusal incomplete(ControlTestId test, String gap) {
-        return new TestRefusal(test, "SUBMIT", "4.5", gap + ". Fill it, then submit.");
+        return new TestRefusal(Kind.UNFIT, test, "SUBMIT", "4.5", gap + ". Fill it, then submit.");
     }
 
     static TestRefusal otherShape(ControlTestId test, String action) {
         return new TestRefusal(
-                test, action, "WF-13", "The items and attributes of a test are fixed when the round is planned.");
+                Kind.UNFIT,
+                test,
+                action,
+                "WF-13",
+                "The items and attributes of a test are fixed when the round is planned.");
     }
 
     static TestRefusal effectiveDespite(ControlTestId test, String action, int exceptions, int planned) {
@@ -55,16 +63,25 @@ public final class TestRefusal extends Refused {
                                 + " calls for an expanded sample, which isn't part of this release yet"
                         : exceptions + " exceptions make the control ineffective";
         return new TestRefusal(
-                test, action, "DT-2", "The control can't be concluded effective: " + why + ". Conclude ineffective.");
+                Kind.UNFIT,
+                test,
+                action,
+                "DT-2",
+                "The control can't be concluded effective: " + why + ". Conclude ineffective.");
     }
 
     static TestRefusal unexplained(ControlTestId test, String action) {
         return new TestRefusal(
-                test, action, "DT-2", "No item shows an exception. Say in the notes why the control is ineffective.");
+                Kind.UNFIT,
+                test,
+                action,
+                "DT-2",
+                "No item shows an exception. Say in the notes why the control is ineffective.");
     }
 
     static TestRefusal otherThanProposed(ControlTestId test) {
         return new TestRefusal(
+                Kind.UNFIT,
                 test,
                 "CONCLUDE",
                 "WF-07",
@@ -73,6 +90,7 @@ public final class TestRefusal extends Refused {
 
     static TestRefusal reliance(ControlTestId test) {
         return new TestRefusal(
+                Kind.UNFIT,
                 test,
                 "SUBMIT",
                 "WF-11",
@@ -86,6 +104,7 @@ public final class TestRefusal extends Refused {
 
     static TestRefusal unknownEvidence(ControlTestId test, String evidence) {
         return new TestRefusal(
+                Kind.UNFIT,
                 test,
                 "SAVE_DRAFT",
                 "EV-09",
@@ -94,6 +113,7 @@ public final class TestRefusal extends Refused {
 
     static TestRefusal mayNotAddEvidence(ControlTestId test) {
         return new TestRefusal(
+                Kind.FORBIDDEN,
                 test,
                 "ADD_EVIDENCE",
                 "WF-13",
@@ -102,11 +122,13 @@ public final class TestRefusal extends Refused {
     }
 
     static TestRefusal noAnswer(ControlTestId test) {
-        return new TestRefusal(test, "PROVIDE_EVIDENCE", "WF-13", "The tester asked a question. Answer it, then send.");
+        return new TestRefusal(
+                Kind.UNFIT, test, "PROVIDE_EVIDENCE", "WF-13", "The tester asked a question. Answer it, then send.");
     }
 
     static TestRefusal words(ControlTestId test, String action) {
-        return new TestRefusal(test, action, "WF-13", "Say it in words: at least one, at most 4,000 characters.");
+        return new TestRefusal(
+                Kind.UNFIT, test, action, "WF-13", "Say it in words: at least one, at most 4,000 characters.");
     }
 
     static TestRefusal noOpenNote(ControlTestId test) {
@@ -126,7 +148,11 @@ public final class TestRefusal extends Refused {
 
     static TestRefusal notYourNote(ControlTestId test, ReviewNote note) {
         return new TestRefusal(
-                test, "CLOSE_NOTE", "WF-04", "Only " + note.raisedBy() + ", who raised this note, can close it.");
+                Kind.FORBIDDEN,
+                test,
+                "CLOSE_NOTE",
+                "WF-04",
+                "Only " + note.raisedBy() + ", who raised this note, can close it.");
     }
 
     static TestRefusal signOffBroken(ControlTestId test) {
@@ -138,16 +164,43 @@ public final class TestRefusal extends Refused {
                         + " Return the test, so that it is looked at and signed again.");
     }
 
-    static TestRefusal mayNotReopen(ControlTestId test, String sentence) {
-        return new TestRefusal(test, "REOPEN", "WF-05", sentence);
+    static TestRefusal cycleClosed(ControlTestId test) {
+        return new TestRefusal(
+                test,
+                "REOPEN",
+                "WF-05",
+                "The cycle is closed and stays as it is. Record an addendum with date, author and reason instead.");
     }
 
-    static TestRefusal mayNotMoveDue(ControlTestId test, LocalDate day) {
+    static TestRefusal reopenReasonMissing(ControlTestId test) {
         return new TestRefusal(
+                Kind.UNFIT, test, "REOPEN", "WF-05", "Say in your own words why the test is opened again.");
+    }
+
+    static TestRefusal mayNotReopen(ControlTestId test, String sentence) {
+        return new TestRefusal(Kind.FORBIDDEN, test, "REOPEN", "WF-05", sentence);
+    }
+
+    static TestRefusal mayNotMoveDue(ControlTestId test) {
+        return new TestRefusal(
+                Kind.FORBIDDEN,
                 test,
                 "MOVE_DUE_DATE",
                 "WF-03",
-                "The due date moves to another day only by the SOX program office and with a reason; it stays as it was, not "
-                        + day + ".");
+                "Only the SOX program office moves a due date. Ask there.");
+    }
+
+    static TestRefusal dueReasonMissing(ControlTestId test) {
+        return new TestRefusal(
+                Kind.UNFIT, test, "MOVE_DUE_DATE", "WF-03", "Say why the due date moves: the trail keeps it.");
+    }
+
+    static TestRefusal dueUnchanged(ControlTestId test, LocalDate day) {
+        return new TestRefusal(
+                Kind.UNFIT,
+                test,
+                "MOVE_DUE_DATE",
+                "WF-03",
+                "The test is due on " + day + " already. Choose another day.");
     }
 }

@@ -4,6 +4,7 @@ import io.tickmark.kernel.CurrentActor;
 import io.tickmark.kernel.Fact;
 import io.tickmark.kernel.Refused;
 import io.tickmark.trail.TrailWriter.Happening;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import org.aopalliance.intercept.MethodInvocation;
@@ -55,11 +56,17 @@ class RefusalRecorder {
     }
 
     private static Fact denial(Authentication who, Object door) {
-        var name = door instanceof MethodInvocation call
-                ? call.getMethod().getDeclaringClass().getSimpleName() + "."
-                        + call.getMethod().getName()
-                : String.valueOf(door);
-        return Fact.of("Person", who.getName(), "ACCESS_DENIED").changed("attempted", null, name);
+        return Fact.of("Person", who.getName(), "ACCESS_DENIED").changed("attempted", null, name(door));
+    }
+
+    private static String name(Object door) {
+        return switch (door) {
+            case MethodInvocation call ->
+                call.getMethod().getDeclaringClass().getSimpleName() + "."
+                        + call.getMethod().getName();
+            case HttpServletRequest request -> request.getMethod() + " " + request.getRequestURI();
+            default -> String.valueOf(door);
+        };
     }
 
     private void record(Fact fact) {

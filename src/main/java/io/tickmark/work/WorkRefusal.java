@@ -11,6 +11,10 @@ public final class WorkRefusal extends Refused {
         super(new SubjectRef("WorkItem", item.id().toString()), action, rule, sentence);
     }
 
+    private WorkRefusal(Kind kind, WorkItemDetails item, String action, String rule, String sentence) {
+        super(kind, new SubjectRef("WorkItem", item.id().toString()), action, rule, sentence);
+    }
+
     static WorkRefusal closed(WorkItemDetails item, String action) {
         return new WorkRefusal(
                 item,
@@ -39,6 +43,7 @@ public final class WorkRefusal extends Refused {
 
     static WorkRefusal notYours(WorkItemDetails item, String action) {
         return new WorkRefusal(
+                Kind.FORBIDDEN,
                 item,
                 action,
                 "WF-01",
@@ -47,6 +52,7 @@ public final class WorkRefusal extends Refused {
 
     static WorkRefusal notOffered(WorkItemDetails item, String action) {
         return new WorkRefusal(
+                Kind.FORBIDDEN,
                 item,
                 action,
                 "WF-01",
@@ -73,11 +79,16 @@ public final class WorkRefusal extends Refused {
 
     static WorkRefusal reasonMissing(WorkItemDetails item) {
         return new WorkRefusal(
-                item, "REASSIGN", "WF-11", "Say why “" + item.title() + "” is handed on: the trail keeps it.");
+                Kind.UNFIT,
+                item,
+                "REASSIGN",
+                "WF-11",
+                "Say why “" + item.title() + "” is handed on: the trail keeps it.");
     }
 
     static WorkRefusal unfit(WorkItemDetails item, PersonId person) {
         return new WorkRefusal(
+                Kind.UNFIT,
                 item,
                 "REASSIGN",
                 "WF-01",

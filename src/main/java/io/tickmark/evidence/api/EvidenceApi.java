@@ -8,6 +8,7 @@ import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.EvidenceVersionId;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.SubjectRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ class EvidenceApi {
             }
         }
         if (subjectType == null || subjectId == null) {
-            throw new IllegalArgumentException("Say subjectType and subjectId, or evidenceId.");
+            throw new Malformed("Say “subjectType” and “subjectId”, or “evidenceId”.");
         }
         var evidence = new NewEvidence(new SubjectRef(subjectType, subjectId), name, provenance);
         try (var stream = file.getInputStream()) {

@@ -2,6 +2,7 @@ package io.tickmark.people.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.people.People;
 import io.tickmark.people.SignedIn;
 import java.util.List;
@@ -40,7 +41,8 @@ class PeopleApi {
             @RequestParam(defaultValue = "false") boolean inactiveToo,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
-        var asked = PageRequest.of(Math.max(page, 0), Math.clamp(size, 1, MOST));
+        var asked = PageRequest.of(
+                Malformed.within("page", page, 0, Integer.MAX_VALUE / MOST), Malformed.within("size", size, 1, MOST));
         return people.search(search, inactiveToo, asked).stream()
                 .map(PersonJson::of)
                 .toList();

@@ -1,10 +1,9 @@
 package io.tickmark.shell.api;
 
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
-import jakarta.validation.ConstraintViolationException;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +17,18 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers every failure of an {@code api} room as problem+json (RFC 9457): a refusal with the rule's id, 403 where the
- * person may never do it (segregation of duties), 409 where it can't be done now; an unforeseen failure with nothing but a
+ * Answers every failure of an {@code api} room as problem+json (RFC 9457) with a sentence: 400 for what can't be read, 404
+ * for what isn't there, 403, 409 or 422 for a refusal, with the rule's id; an unforeseen failure with nothing but a
  * reference number. A room with more to say about a refusal of its own goes before it.
  */
-@RestControllerAdvice(annotations = RestController.class)
+@RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
@@ -38,13 +36,19 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail refused(Refused refused) {
-        var rule = refused.rule();
-        var never = rule != null && rule.startsWith("SOD");
-        var problem = problem(never ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT, refused.getMessage());
-        problem.setProperty("rule", rule);
+        var problem = problem(status(refused.kind()), refused.getMessage());
+        problem.setProperty("rule", refused.rule());
         problem.setProperty("subject", refused.subject());
         problem.setProperty("attempted", refused.action());
         return problem;
+    }
+
+    private static HttpStatus status(Refused.Kind kind) {
+        return switch (kind) {
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case UNFIT -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 
     @ExceptionHandler
@@ -58,14 +62,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(ConstraintViolationException invalid) {
-        return problem(HttpStatus.BAD_REQUEST, invalid.getMessage());
+    ProblemDetail malformed(Malformed malformed) {
+        return problem(HttpStatus.BAD_REQUEST, malformed.getMessage());
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(IllegalArgumentException invalid) {
-        LOG.debug("A request carried a value that makes no sense", invalid);
-        return problem(HttpStatus.BAD_REQUEST, invalid.getMessage());
+    ProblemDetail unreadable(MultipartException parts) {
+        return problem(HttpStatus.BAD_REQUEST, UnreadableRequest.PARTS);
     }
 
     /** Who may come in at all is for the security filters to answer. */
@@ -85,15 +88,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    /** What Spring couldn't make a call of. */
     @Override
-    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
-            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var faults = invalid.getFieldErrors().stream()
-                .map(fault -> fault.getField() + " " + fault.getDefaultMessage())
-                .sorted()
-                .collect(Collectors.joining("; "));
-        return handleExceptionInternal(
-                invalid, problem(HttpStatus.BAD_REQUEST, faults), headers, HttpStatus.BAD_REQUEST, request);
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(status, UnreadableRequest.sentence(failure));
+        return super.handleExceptionInternal(failure, problem, headers, status, request);
     }
 
     private static ProblemDetail problem(HttpStatus status, @Nullable String sentence) {

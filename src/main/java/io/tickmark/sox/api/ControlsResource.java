@@ -2,6 +2,7 @@ package io.tickmark.sox.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.BusinessProcess;
@@ -50,8 +51,8 @@ class ControlsResource {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
         var filter = new MatrixFilter(search, process, level, key, frequency, rating, ownerRole, status);
-        var from = Math.max(0, offset);
-        var controls = matrix.find(filter, from, Math.clamp(limit, 1, LARGEST_PAGE));
+        var from = Malformed.within("offset", offset, 0, Integer.MAX_VALUE);
+        var controls = matrix.find(filter, from, Malformed.within("limit", limit, 1, LARGEST_PAGE));
         return new ControlPage(
                 matrix.count(filter),
                 from,

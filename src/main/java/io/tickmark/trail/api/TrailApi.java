@@ -2,6 +2,7 @@ package io.tickmark.trail.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailReaders;
 import io.tickmark.trail.Verification;
@@ -39,15 +40,14 @@ class TrailApi {
     @Operation(summary = "Search the trail, newest first")
     public Page search(
             @ParameterObject @ModelAttribute TrailQuery query,
-            @RequestParam(defaultValue = "0") long offset,
+            @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
-        if (offset < 0 || limit < 1 || limit > LONGEST_PAGE) {
-            throw new IllegalArgumentException("offset is 0 or more, limit is 1 to " + LONGEST_PAGE + ".");
-        }
+        var from = Malformed.within("offset", offset, 0, Integer.MAX_VALUE);
+        var limited = Malformed.within("limit", limit, 1, LONGEST_PAGE);
         var filter = query.filter().upTo() == null ? query.filter().upTo(trail.end()) : query.filter();
         var lines =
-                trail.search(filter, offset, limit).stream().map(TrailLine::of).toList();
-        return new Page(lines, offset, trail.count(filter), filter.upTo());
+                trail.search(filter, from, limited).stream().map(TrailLine::of).toList();
+        return new Page(lines, from, trail.count(filter), filter.upTo());
     }
 
     @GetMapping("/trail/verification")

@@ -2,6 +2,7 @@ package io.tickmark.work.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.SignedIn;
 import io.tickmark.work.WorkFilter;
@@ -42,8 +43,8 @@ class WorkItemsResource {
             @RequestParam(defaultValue = "100") int limit) {
         var me = signedIn.id();
         var filter = WorkFilter.containing(text).due(null, dueBefore);
-        var from = Math.max(0, offset);
-        var items = list.mine(me, filter, from, Math.clamp(limit, 1, LARGEST_PAGE));
+        var from = Malformed.within("offset", offset, 0, Integer.MAX_VALUE);
+        var items = list.mine(me, filter, from, Malformed.within("limit", limit, 1, LARGEST_PAGE));
         return new WorkItemPage(
                 list.mineCount(me, filter),
                 from,
@@ -59,8 +60,8 @@ class WorkItemsResource {
             @RequestParam(defaultValue = "100") int limit) {
         var groups = signedIn.groups();
         var filter = WorkFilter.containing(text).due(null, dueBefore);
-        var from = Math.max(0, offset);
-        var items = list.team(groups, filter, from, Math.clamp(limit, 1, LARGEST_PAGE));
+        var from = Malformed.within("offset", offset, 0, Integer.MAX_VALUE);
+        var items = list.team(groups, filter, from, Malformed.within("limit", limit, 1, LARGEST_PAGE));
         return new WorkItemPage(
                 list.teamCount(groups, filter),
                 from,

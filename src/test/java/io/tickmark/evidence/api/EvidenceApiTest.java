@@ -98,7 +98,7 @@ class EvidenceApiTest {
     @Test
     void a_dangerous_file_is_refused_with_the_rule() throws Exception {
         handIn("a.pdf.exe", "MZ")
-                .andExpect(status().isConflict())
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.rule").value("EV-04"));
     }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.SubjectRef;
@@ -53,7 +54,7 @@ class ProblemHandlerTest {
 
     @Test
     void a_value_that_makes_no_sense_is_a_bad_request() throws Exception {
-        calling(() -> new IllegalArgumentException("Not a person's id")).andExpect(status().isBadRequest());
+        calling(() -> new Malformed("Not a person's id.")).andExpect(status().isBadRequest());
         MockMvcBuilders.standaloneSetup(new Door(RuntimeException::new))
                 .setControllerAdvice(new ProblemHandler())
                 .build()

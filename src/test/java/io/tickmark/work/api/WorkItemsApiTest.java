@@ -107,7 +107,7 @@ class WorkItemsApiTest {
         var theirs = opened(WorkExamples.aTest("Test P2P-05 at Monterrey", "s.novak"));
 
         reassign(LEAD, theirs, " ")
-                .andExpect(status().isConflict())
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.rule").value("WF-11"));
         reassign(LEAD, theirs, "Out of office")
                 .andExpect(status().isAccepted())
