@@ -1,6 +1,5 @@
 package io.tickmark.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import io.tickmark.people.Passwords;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.NavbarPart;
 import jakarta.annotation.security.PermitAll;
@@ -28,7 +26,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final BannerStrip banner;
     private final transient ReaderSettings settings;
-    private final transient Passwords passwords;
     private final boolean known;
     private final Navigation navigation = new Navigation();
 
@@ -37,11 +34,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             PersonMenu personMenu,
             ObjectProvider<NavbarPart> parts,
             ReaderSettings settings,
-            Passwords passwords,
             SignedIn signedIn) {
         this.banner = banner;
         this.settings = settings;
-        this.passwords = passwords;
         this.known = signedIn.known().isPresent();
         setPrimarySection(Section.DRAWER);
         var home = new Anchor("", Brand.mark());
@@ -63,14 +58,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         banner.refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        if (known && passwords.mustChange()) {
-            PasswordDialog.compulsory(passwords).open();
-        }
     }
 
     private Button toggle() {

@@ -14,13 +14,15 @@ import io.tickmark.ui.Notifications;
 class PasswordDialog extends Dialog {
 
     private final transient Passwords passwords;
+    private transient Runnable then = () -> {};
     private final Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
     private final PasswordField current = new PasswordField(getTranslation("shell.password.current"));
     private final PasswordField next = new PasswordField(getTranslation("shell.password.next"));
 
     /** Can't be left before the password is changed. */
-    static PasswordDialog compulsory(Passwords passwords) {
+    static PasswordDialog compulsory(Passwords passwords, Runnable then) {
         var dialog = new PasswordDialog(passwords);
+        dialog.then = then;
         dialog.setHeaderTitle(dialog.getTranslation("shell.password.must"));
         dialog.setCloseOnEsc(false);
         dialog.setCloseOnOutsideClick(false);
@@ -55,6 +57,7 @@ class PasswordDialog extends Dialog {
             return;
         }
         close();
+        then.run();
         Notifications.done(getTranslation("shell.password.changed"));
     }
 }
