@@ -3,6 +3,7 @@ package io.tickmark.evidence;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
 import io.tickmark.kernel.SubjectRef;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something happened to evidence. */
@@ -54,8 +55,8 @@ public sealed interface EvidenceEvent extends DomainEvent {
         }
     }
 
-    /** Somebody took evidence back (WF-10). */
-    record EvidenceTakenBack(EvidenceId evidence, String reason) implements EvidenceEvent {
+    /** Somebody took evidence back from all that it was evidence for (WF-10). */
+    record EvidenceTakenBack(EvidenceId evidence, List<SubjectRef> subjects, String reason) implements EvidenceEvent {
         @Override
         public Fact fact() {
             return Fact.of(SUBJECT_TYPE, evidence, "WITHDRAWN")

@@ -65,8 +65,9 @@ class EvidenceRegister {
 
     void withdraw(EvidenceId id, PersonId by, String reason) {
         checkMayChange(id, by);
-        get(id).withdraw(by, clock.instant(), reason);
-        events.publishEvent(new EvidenceTakenBack(id, reason));
+        var evidence = get(id);
+        evidence.withdraw(by, clock.instant(), reason);
+        events.publishEvent(new EvidenceTakenBack(id, evidence.subjects(), reason));
     }
 
     @Transactional(readOnly = true)

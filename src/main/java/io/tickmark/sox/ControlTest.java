@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -149,7 +150,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         paper.requireReliance(id(), signing.by().id(), relies);
         paper.propose(id(), proposal, identity.plannedTotal());
         signOffs.invalidate();
-        var hash = paper.hash(identity, signing.evidence());
+        var hash = content(signing.evidence()).hash();
         signOffs.sign(signing.by().id(), signing.at(), SignOffRole.TESTER, proposal, hash);
         become(
                 TestState.SUBMITTED,
@@ -200,7 +201,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     void conclude(Conclusion outcome, @Nullable String comment, Signing signing) {
         beginReview(signing.by(), signing.history());
         notes.requireAllClosed(id());
-        var hash = paper.hash(identity, signing.evidence());
+        var hash = content(signing.evidence()).hash();
         if (!signOffs.holdFor(hash)) {
             throw TestRefusal.signOffBroken(id());
         }
@@ -214,6 +215,32 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
                         .changed("conclusion", null, outcome)
                         .hashed(hash)
                         .because(null, comment)));
+    }
+
+    /** The evidence is another than a moment ago: signatures under what it was hold no longer (WF-07). */
+    void evidenceChanged(SortedMap<String, String> evidence) {
+        if (isSigned()) {
+            var hash = content(evidence).hash();
+            signOffs.brokenBy(hash)
+                    .ifPresent(stood -> changed(fact("SIGN_OFF_INVALIDATED")
+                            .changed("signOff", SignOffState.VALID, SignOffState.INVALIDATED)
+                            .changed("content", stood, hash)
+                            .because("WF-07", null)));
+        }
+    }
+
+    boolean isSigned() {
+        return signOffs.anyValid();
+    }
+
+    /** What a signature stands under, with this evidence. */
+    TestContent content(SortedMap<String, String> evidence) {
+        return paper.content(identity, evidence);
+    }
+
+    /** When it was handed to the reviewer; empty while it isn't with him or done (EV-05). */
+    Optional<Instant> submittedAt() {
+        return state.isSubmitted() ? signOffs.submittedAt() : Optional.empty();
     }
 
     void reopen(ReopenReason reason, String text, PersonDetails by, boolean cycleClosed) {
@@ -391,6 +418,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
                 notes.details(),
                 questions.details(),
                 signOffs.details(),
-                reopening.count());
+                reopening.count(),
+                signOffs.areBroken());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed what the tester concludes
  * @param conclusion what the reviewer stands behind
  * @param reopenings how often it was opened again
+ * @param signOffBroken what was signed changed, and nobody signed since (WF-07)
  */
 public record ControlTestDetails(
         ControlTestId id,
@@ -32,7 +33,8 @@ public record ControlTestDetails(
         List<ReviewNoteDetails> notes,
         List<OwnerQuestionDetails> questions,
         List<SignOffDetails> signOffs,
-        int reopenings) {
+        int reopenings,
+        boolean signOffBroken) {
 
     /** Why the grid can't carry the conclusion, as a sentence; empty if it can (DT-2). */
     public Optional<String> whyNot(Conclusion wanted, TestSheet filled) {

@@ -25,6 +25,7 @@ public class ControlTesting {
     private final Deficiencies deficiencies;
     private final RoundCheck past;
     private final TestEvidence evidence;
+    private final SignedPapers papers;
     private final WorkDesk desk;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class ControlTesting {
             Deficiencies deficiencies,
             RoundCheck past,
             TestEvidence evidence,
+            SignedPapers papers,
             WorkDesk desk,
             SignedIn signedIn,
             Clock clock) {
@@ -43,6 +45,7 @@ public class ControlTesting {
         this.deficiencies = deficiencies;
         this.past = past;
         this.evidence = evidence;
+        this.papers = papers;
         this.desk = desk;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -65,7 +68,9 @@ public class ControlTesting {
     public ControlTestDetails submit(SubmitTest command) {
         var test = atHand(command.item(), command.version(), "SUBMIT");
         keep(test, command.sheet());
-        test.submit(command.proposed(), command.relies(), signing(test));
+        var signing = signing(test);
+        test.submit(command.proposed(), command.relies(), signing);
+        papers.keep(test, signing.evidence());
         return done(test, command.item(), byTester("SUBMITTED"));
     }
 
@@ -102,7 +107,9 @@ public class ControlTesting {
     /** Concludes; an ineffective control leaves a deficiency behind, once. */
     public ControlTestDetails conclude(ConcludeTest command) {
         var test = atHand(command.item(), command.version(), "CONCLUDE");
-        test.conclude(command.conclusion(), command.comment(), signing(test));
+        var signing = signing(test);
+        test.conclude(command.conclusion(), command.comment(), signing);
+        papers.keep(test, signing.evidence());
         var ineffective = command.conclusion() == Conclusion.INEFFECTIVE;
         if (ineffective && !deficiencies.existsByTestId(test.id().value())) {
             deficiencies.save(new Deficiency(test.details(), clock.instant()));

@@ -39,6 +39,11 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
     @Query("select count(t) from ControlTest t where t.roundId = :round and t.state not in :states")
     long countNotIn(UUID round, Collection<TestState> states);
 
+    /** The tests of a round under which no name stands any more, because what was signed changed (WF-07). */
+    @Query(
+            "select count(t) from ControlTest t where t.roundId = :round and t.signOffs.broken = true and t.state = CONCLUDED")
+    long countBroken(UUID round);
+
     /** The tests of a round that were opened again: they run on their own, outside the round's process. */
     @Query("select t.id from ControlTest t where t.roundId = :round and t.reopening.count > 0")
     List<UUID> reopenedIn(UUID round);

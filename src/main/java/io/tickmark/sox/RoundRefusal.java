@@ -56,6 +56,16 @@ public final class RoundRefusal extends Refused {
                 subject(round), "CLOSE", "WF-13", what + " concluded yet. A round closes when all are.");
     }
 
+    static RoundRefusal unsigned(TestingRoundId round, long tests) {
+        var what = tests == 1 ? "One concluded test" : tests + " concluded tests";
+        return new RoundRefusal(
+                subject(round),
+                "CLOSE",
+                "WF-07",
+                what
+                        + " changed after the sign-off, so nobody's name stands under it. Open it again and conclude it anew.");
+    }
+
     static RoundRefusal reasonMissing(TestingRoundId round) {
         return new RoundRefusal(
                 Kind.UNFIT, subject(round), "CANCEL", "WF-13", "Say why the round is cancelled: the trail keeps it.");

@@ -60,6 +60,14 @@ class SignOff {
         return contentHash.equals(hash);
     }
 
+    String contentHash() {
+        return contentHash;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
     boolean isAs(SignOffRole wanted) {
         return role == wanted;
     }

@@ -2,6 +2,7 @@ package io.tickmark.sox;
 
 import io.tickmark.people.PersonId;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -9,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All signatures a test ever bore, in order. */
 @Embeddable
@@ -19,16 +21,52 @@ class SignOffs {
     @OrderBy("signedAt")
     private List<SignOff> signatures = new ArrayList<>();
 
+    /** Whether what was signed changed, and nobody signed since. */
+    @Column(name = "sign_off_broken")
+    private boolean broken;
+
     void sign(PersonId by, Instant at, SignOffRole role, Conclusion conclusion, String hash) {
+        broken = false;
         signatures.add(new SignOff(by, at, role, conclusion, hash));
     }
 
-    /** Whether what is there now is what the valid signatures stand under (WF-07). */
+    boolean anyValid() {
+        return signatures.stream().anyMatch(SignOff::isValid);
+    }
+
+    /** Whether what is there now is what the tester's valid signature stands under (WF-07). */
     boolean holdFor(String hash) {
-        return signatures.stream().filter(SignOff::isValid).allMatch(signature -> signature.isOf(hash));
+        return anyValid() && signatures.stream().filter(SignOff::isValid).allMatch(signature -> signature.isOf(hash));
+    }
+
+    /** What is there now isn't what was signed: ends the signatures and says under what they stood (WF-07). */
+    Optional<String> brokenBy(String hash) {
+        var stood = signatures.stream()
+                .filter(SignOff::isValid)
+                .map(SignOff::contentHash)
+                .filter(signed -> !signed.equals(hash))
+                .findFirst();
+        if (stood.isPresent()) {
+            invalidate();
+            broken = true;
+        }
+        return stood;
+    }
+
+    boolean areBroken() {
+        return broken;
+    }
+
+    /** When the tester handed it over, the last time. */
+    Optional<Instant> submittedAt() {
+        return signatures.stream()
+                .filter(signature -> signature.isAs(SignOffRole.TESTER))
+                .map(SignOff::signedAt)
+                .max(Instant::compareTo);
     }
 
     void supersede() {
+        broken = false;
         signatures.forEach(signature -> signature.end(SignOffState.SUPERSEDED));
     }
 

@@ -41,6 +41,10 @@ record TestContent(
     }
 
     String hash() {
-        return ContentHash.of(JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
+        return ContentHash.of(json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    String json() {
+        return JSON.writeValueAsString(this);
     }
 }

@@ -56,18 +56,18 @@ class TestEvidenceAccess implements EvidenceAccess {
     public void checkMayAdd(SubjectRef subject, PersonId person) {
         var test = test(subject);
         var waiting = test.state() == TestState.EVIDENCE_REQUESTED && isOwnSide(test, person);
-        if (!waiting && !hasWork(subject, person, EnumSet.of(TestStep.PROVIDE_EVIDENCE, TestStep.TEST_CONTROL))) {
+        var late = test.state().isOpenToLateEvidence()
+                && (isOwnSide(test, person) || person.equals(test.people().tester()));
+        if (!waiting
+                && !late
+                && !hasWork(subject, person, EnumSet.of(TestStep.PROVIDE_EVIDENCE, TestStep.TEST_CONTROL))) {
             throw TestRefusal.mayNotAddEvidence(test.id());
         }
     }
 
     @Override
     public Optional<Instant> submittedAt(SubjectRef subject) {
-        return test(subject).details().signOffs().stream()
-                .filter(signature -> signature.role() == SignOffRole.TESTER)
-                .filter(signature -> signature.state() == SignOffState.VALID)
-                .map(SignOffDetails::at)
-                .findFirst();
+        return test(subject).submittedAt();
     }
 
     private static boolean isOwnSide(ControlTest test, PersonId person) {

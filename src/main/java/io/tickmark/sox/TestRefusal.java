@@ -117,8 +117,8 @@ public final class TestRefusal extends Refused {
                 test,
                 "ADD_EVIDENCE",
                 "WF-13",
-                "Evidence is added by the owner while it is asked for, and by the tester while the test is his."
-                        + " Ask the tester to put a question to the owner.");
+                "Evidence is added by the owner while it is asked for, by the tester while the test is his, and by both, late,"
+                        + " until the test is locked. Ask the tester to put a question to the owner.");
     }
 
     static TestRefusal noAnswer(ControlTestId test) {

@@ -51,6 +51,16 @@ public enum TestState {
         return this == SUBMITTED || this == IN_REVIEW;
     }
 
+    /** Handed to the reviewer or beyond: evidence that comes now comes late (EV-05). */
+    boolean isSubmitted() {
+        return isWithReviewer() || this == CONCLUDED || this == LOCKED;
+    }
+
+    /** Signed, and not yet locked away: whoever changes the evidence now breaks the sign-off (WF-07). */
+    boolean isOpenToLateEvidence() {
+        return isWithReviewer() || this == CONCLUDED;
+    }
+
     /** Nothing more will come of it unless somebody reopens it. */
     public boolean isOver() {
         return OVER.contains(this);

@@ -88,9 +88,12 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
         changed(fact("CONFIRMED").because(null, remark));
     }
 
-    void close(String words, long unfinished, Instant at) {
+    void close(String words, long unfinished, long unsigned, Instant at) {
         if (unfinished > 0) {
             throw RoundRefusal.unfinished(id(), unfinished);
+        }
+        if (unsigned > 0) {
+            throw RoundRefusal.unsigned(id(), unsigned);
         }
         move(RoundState.CLOSED, "CLOSE");
         closedAt = at;

@@ -145,7 +145,7 @@ public class TestingRounds {
     /** Ends a round whose tests are all concluded, and locks them. */
     public void close(TestingRoundId id, String summary) {
         var round = round(id);
-        round.close(summary, tests.countNotIn(id.value(), TestState.OVER), now());
+        round.close(summary, tests.countNotIn(id.value(), TestState.OVER), tests.countBroken(id.value()), now());
         rounds.save(round);
         var all = testsOf(id);
         all.forEach(ControlTest::lock);

@@ -108,9 +108,8 @@ class Workpaper {
         return before;
     }
 
-    String hash(TestIdentity test, SortedMap<String, String> evidence) {
-        return TestContent.of(test, sheet, Objects.requireNonNull(proposed, "not proposed yet"), evidence)
-                .hash();
+    TestContent content(TestIdentity test, SortedMap<String, String> evidence) {
+        return TestContent.of(test, sheet, Objects.requireNonNull(proposed, "not proposed yet"), evidence);
     }
 
     TestSheet sheet() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A whole control test.
  *
  * @param version goes with every decision (WF-09)
+ * @param signOffBroken what was signed changed, and nobody signed since (WF-07)
  */
 record TestResource(
         TestRowResource test,
@@ -29,7 +30,8 @@ record TestResource(
         @Nullable Conclusion proposed,
         List<Note> notes,
         List<Question> questions,
-        List<Signature> signOffs) {
+        List<Signature> signOffs,
+        boolean signOffBroken) {
 
     /** A review note. */
     record Note(
@@ -94,6 +96,7 @@ record TestResource(
                 test.proposed(),
                 test.notes().stream().map(Note::of).toList(),
                 test.questions().stream().map(Question::of).toList(),
-                test.signOffs().stream().map(Signature::of).toList());
+                test.signOffs().stream().map(Signature::of).toList(),
+                test.signOffBroken());
     }
 }

@@ -9,9 +9,12 @@ import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.MoveDueDate;
 import io.tickmark.sox.ReopenReason;
 import io.tickmark.sox.ReopenTest;
+import io.tickmark.sox.SignedPapers;
 import io.tickmark.sox.TestingBinder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,8 +33,10 @@ class TestsResource {
 
     private final TestingBinder binder;
     private final ControlTesting testing;
+    private final SignedPapers papers;
 
-    TestsResource(TestingBinder binder, ControlTesting testing) {
+    TestsResource(TestingBinder binder, ControlTesting testing, SignedPapers papers) {
+        this.papers = papers;
         this.binder = binder;
         this.testing = testing;
     }
@@ -46,6 +51,12 @@ class TestsResource {
     @GetMapping
     TestResource one(@PathVariable String id) {
         return TestResource.of(binder.test(ControlTestId.of(id)));
+    }
+
+    @Operation(summary = "What was signed, letter by letter: its SHA-256 is the hash in the address (WF-07)")
+    @GetMapping(path = "/signed/{hash}", produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] signed(@PathVariable String id, @PathVariable String hash) {
+        return papers.content(ControlTestId.of(id), hash).getBytes(StandardCharsets.UTF_8);
     }
 
     @Operation(summary = "Open a concluded test again (WF-05)")

@@ -1,0 +1,41 @@
+package io.tickmark.sox;
+
+import io.tickmark.evidence.EvidenceEvent.EvidenceAdded;
+import io.tickmark.evidence.EvidenceEvent.EvidenceTakenBack;
+import io.tickmark.kernel.SubjectRef;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sees to it that a sign-off ends in the moment, and the transaction, in which the evidence under it changes (WF-07). */
+@Component
+class SignOffWatch {
+
+    private final ControlTests tests;
+    private final TestEvidence evidence;
+
+    SignOffWatch(ControlTests tests, TestEvidence evidence) {
+        this.tests = tests;
+        this.evidence = evidence;
+    }
+
+    @EventListener
+    void on(EvidenceAdded added) {
+        changed(added.subject());
+    }
+
+    @EventListener
+    void on(EvidenceTakenBack taken) {
+        taken.subjects().forEach(this::changed);
+    }
+
+    private void changed(SubjectRef subject) {
+        if (subject.type().equals(TestStep.SUBJECT_TYPE)) {
+            tests.findById(ControlTestId.of(subject.id()).value())
+                    .filter(ControlTest::isSigned)
+                    .ifPresent(test -> {
+                        test.evidenceChanged(evidence.hashes(test.id()));
+                        tests.save(test);
+                    });
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.tickmark.sox;
+
+import static io.tickmark.sox.TestingExamples.EVIDENCE;
+import static io.tickmark.sox.TestingExamples.NOW;
+import static io.tickmark.sox.TestingExamples.PMO;
+import static io.tickmark.sox.TestingExamples.REVIEWER;
+import static io.tickmark.sox.TestingExamples.TESTER;
+import static io.tickmark.sox.TestingExamples.concluded;
+import static io.tickmark.sox.TestingExamples.sheet;
+import static io.tickmark.sox.TestingExamples.signing;
+import static io.tickmark.sox.TestingExamples.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** WF-07: a name stands under exactly one content. */
+class BrokenSignOffTest {
+
+    private static final SortedMap<String, String> OTHER = withOneMore();
+
+    @Test
+    void WF_07_a_change_of_the_evidence_ends_the_sign_off_at_once() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        test.evidenceChanged(EVIDENCE);
+        assertThat(states(test)).containsExactly(SignOffState.VALID);
+
+        test.evidenceChanged(OTHER);
+        assertThat(states(test)).containsExactly(SignOffState.INVALIDATED);
+        assertThat(test.details().signOffBroken()).isTrue();
+        assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
+    }
+
+    @Test
+    void WF_07_nothing_is_concluded_on_a_broken_sign_off_even_if_the_evidence_is_as_it_was() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        test.evidenceChanged(OTHER);
+        assertThatThrownBy(() -> test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER)))
+                .isInstanceOf(TestRefusal.class)
+                .hasMessageContaining("(WF-07)");
+    }
+
+    @Test
+    void WF_07_signed_again_it_holds_again() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        test.evidenceChanged(OTHER);
+        var note = test.raiseNote(null, "Look at the new file.", REVIEWER, List.of(), NOW);
+        test.returnToTester(REVIEWER, List.of());
+        test.answerNote(note, "Looked at.", TESTER, List.of(), NOW);
+        test.submit(Conclusion.EFFECTIVE, false, new Signing(TESTER, NOW, List.of(), OTHER));
+        assertThat(test.details().signOffBroken()).isFalse();
+
+        test.closeNote(note, REVIEWER.id(), NOW);
+        test.conclude(Conclusion.EFFECTIVE, null, new Signing(REVIEWER, NOW, List.of(), OTHER));
+        assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.VALID, SignOffState.VALID);
+    }
+
+    @Test
+    void WF_07_both_sign_offs_of_a_concluded_test_end_and_the_conclusion_stays_on_record() {
+        var test = concluded();
+        test.evidenceChanged(OTHER);
+        assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.INVALIDATED);
+        assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
+        assertThat(test.details().conclusion()).isEqualTo(Conclusion.EFFECTIVE);
+
+        test.reopen(ReopenReason.NEW_EVIDENCE, "A file came late.", PMO, false);
+        assertThat(test.details().signOffBroken()).isFalse();
+        assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.INVALIDATED);
+    }
+
+    @Test
+    void EV_05_the_submission_stays_the_measure_after_its_sign_off_broke() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        test.evidenceChanged(OTHER);
+        assertThat(test.submittedAt()).contains(NOW);
+    }
+
+    private static List<SignOffState> states(ControlTest test) {
+        return test.details().signOffs().stream().map(SignOffDetails::state).toList();
+    }
+
+    private static SortedMap<String, String> withOneMore() {
+        var all = new TreeMap<>(EVIDENCE);
+        all.put("ev-2", "b".repeat(64));
+        return all;
+    }
+}
