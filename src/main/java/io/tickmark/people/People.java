@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,20 +69,8 @@ public class People {
 
     @Transactional
     @PreAuthorize(BY_ADMIN)
-    public void change(PersonId id, String name, String email) {
-        registrar.change(id, name, email);
-    }
-
-    @Transactional
-    @PreAuthorize(BY_ADMIN)
-    public void changeRoles(PersonId id, Set<Role> roles) {
-        registrar.changeRoles(id, roles);
-    }
-
-    @Transactional
-    @PreAuthorize(BY_ADMIN)
-    public void changePositions(PersonId id, Set<Position> positions) {
-        registrar.changePositions(id, positions);
+    public void change(ChangePerson command) {
+        registrar.change(command);
     }
 
     @Transactional

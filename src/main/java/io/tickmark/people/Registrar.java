@@ -36,7 +36,19 @@ class Registrar {
         return registered;
     }
 
-    void change(PersonId id, String name, String email) {
+    /** All that the form showed, at once; nothing if somebody changed the person meanwhile (WF-09). */
+    void change(ChangePerson wanted) {
+        var id = wanted.seen().id();
+        var overtaken = wanted.overtakenBy(get(id).details());
+        if (!overtaken.isEmpty()) {
+            throw PersonStale.of(id, overtaken);
+        }
+        change(id, wanted.name(), wanted.email());
+        changePositions(id, wanted.positions());
+        changeRoles(id, wanted.roles());
+    }
+
+    private void change(PersonId id, String name, String email) {
         PersonIncomplete.checkNameAndMail(id.value(), name, email);
         var person = get(id);
         var before = person.details();
@@ -60,7 +72,7 @@ class Registrar {
         events.publishEvent(new PersonRolesChanged(id, before, Set.copyOf(roles)));
     }
 
-    void changePositions(PersonId id, Set<Position> positions) {
+    private void changePositions(PersonId id, Set<Position> positions) {
         var person = get(id);
         var before = person.details().positions();
         if (!before.equals(positions)) {

@@ -5,11 +5,8 @@ import io.tickmark.people.PersonEvent.AccountEvent.Action;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
-import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
-import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,25 +29,21 @@ class SignInRecorder {
         this.clock = clock;
     }
 
-    @EventListener
-    void on(InteractiveAuthenticationSuccessEvent event) {
-        var id = new PersonId(event.getAuthentication().getName());
+    void signedIn(Authentication who) {
+        var id = new PersonId(who.getName());
         accounts.findToCount(id.value()).ifPresent(Account::succeeded);
         events.publishEvent(new AccountEvent(id, Action.SIGNED_IN, ""));
     }
 
-    @EventListener
-    void on(AbstractAuthenticationFailureEvent event) {
-        as(event.getAuthentication(), () -> failed(event));
+    void failed(AbstractAuthenticationFailureEvent event) {
+        as(event.getAuthentication(), () -> count(event));
     }
 
-    @EventListener
-    void on(LogoutSuccessEvent event) {
-        var who = event.getAuthentication();
+    void signedOut(Authentication who) {
         as(who, () -> events.publishEvent(new AccountEvent(new PersonId(who.getName()), Action.SIGNED_OUT, "")));
     }
 
-    private void failed(AbstractAuthenticationFailureEvent event) {
+    private void count(AbstractAuthenticationFailureEvent event) {
         var account = accounts.findToCount(
                 AccountUserDetails.normal(event.getAuthentication().getName()));
         var id = account.map(Account::person).orElse(UNKNOWN);

@@ -1,6 +1,7 @@
 package io.tickmark.shell;
 
 import io.tickmark.people.PersonId;
+import io.tickmark.people.SignInNotRecorded;
 import io.tickmark.people.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -79,8 +80,13 @@ class AccessTokenFilter extends OncePerRequestFilter {
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var why = new BadCredentialsException(
                 "The access token is unknown, expired or revoked, or its account is closed");
-        events.publishEvent(new AuthenticationFailureBadCredentialsEvent(nobody(request), why));
-        Problems.unauthorized(request, response, why);
+        Exception answer = why;
+        try {
+            events.publishEvent(new AuthenticationFailureBadCredentialsEvent(nobody(request), why));
+        } catch (SignInNotRecorded unrecorded) {
+            answer = unrecorded;
+        }
+        Problems.unauthorized(request, response, answer);
     }
 
     private static Authentication nobody(HttpServletRequest request) {

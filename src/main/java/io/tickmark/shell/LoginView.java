@@ -28,6 +28,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     static final String LOCKED = "locked";
     static final String INACTIVE = "inactive";
     static final String ENDED = "ended";
+    static final String UNRECORDED = "unrecorded";
 
     private static final String DEMO_PASSWORD = "brackwater";
     private static final List<String> DEMO_PEOPLE = List.of(
@@ -56,7 +57,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var reasons = event.getLocation().getQueryParameters().getParameters().keySet();
-        for (var reason : List.of(WRONG, LOCKED, INACTIVE, ENDED)) {
+        for (var reason : List.of(WRONG, LOCKED, INACTIVE, ENDED, UNRECORDED)) {
             if (reasons.contains(reason)) {
                 form.showErrorMessage(
                         getTranslation("shell.login." + reason), getTranslation("shell.login." + reason + ".hint"));

@@ -1,5 +1,6 @@
 package io.tickmark.shell;
 
+import io.tickmark.people.SignInNotRecorded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +16,8 @@ final class Problems {
 
     static final String UNAUTHORIZED = "Sign in with a personal access token that still works.";
     static final String LOCKED = "Too many wrong passwords. The account is closed for 15 minutes.";
+    static final String UNRECORDED =
+            "Sign-ins can't be recorded at the moment, and nobody comes in unrecorded. Try again in a few minutes.";
     static final String FORBIDDEN = "Your roles don't allow this. If you need it, ask an administrator.";
 
     private Problems() {}
@@ -22,7 +25,15 @@ final class Problems {
     static void unauthorized(HttpServletRequest request, HttpServletResponse response, Exception why)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Tickmark\"");
-        write(response, HttpStatus.UNAUTHORIZED, why instanceof LockedException ? LOCKED : UNAUTHORIZED);
+        write(response, HttpStatus.UNAUTHORIZED, reason(why));
+    }
+
+    private static String reason(Exception why) {
+        return switch (why) {
+            case LockedException locked -> LOCKED;
+            case SignInNotRecorded unrecorded -> UNRECORDED;
+            default -> UNAUTHORIZED;
+        };
     }
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {

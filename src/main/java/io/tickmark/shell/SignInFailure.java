@@ -1,8 +1,11 @@
 package io.tickmark.shell;
 
+import io.tickmark.people.SignInNotRecorded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
@@ -14,13 +17,19 @@ class SignInFailure implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        if (why instanceof SignInNotRecorded) {
+            // the password was right and the session knows it already
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        }
         response.sendRedirect(request.getContextPath() + "/" + LoginView.ROUTE + "?" + reason(why));
     }
 
     private static String reason(AuthenticationException why) {
-        if (why instanceof LockedException) {
-            return LoginView.LOCKED;
-        }
-        return why instanceof DisabledException ? LoginView.INACTIVE : LoginView.WRONG;
+        return switch (why) {
+            case LockedException locked -> LoginView.LOCKED;
+            case DisabledException inactive -> LoginView.INACTIVE;
+            case SignInNotRecorded unrecorded -> LoginView.UNRECORDED;
+            default -> LoginView.WRONG;
+        };
     }
 }

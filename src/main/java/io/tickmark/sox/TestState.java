@@ -14,6 +14,10 @@ public enum TestState {
     RETURNED,
     CONCLUDED,
     LOCKED,
+    /**
+     * Nobody can go on with it. Reserved, and set by no rule yet: a gap in the people keeps a round from opening, whoever
+     * leaves later is replaced by reassigning, and what the engine can't do is an incident there, told by health.
+     */
     BLOCKED,
     CANCELLED,
     REOPENED;

@@ -66,8 +66,21 @@ abstract class PeopleSuite {
 
     @Test
     void roles_change_to_what_was_asked_for() {
-        registrar.changeRoles(GARZA, Set.of(Role.PROCESS_OWNER));
+        var seen = people.get(GARZA);
+        registrar.change(
+                new ChangePerson(seen, seen.name(), seen.email(), Set.of(Role.PROCESS_OWNER), seen.positions()));
         assertThat(people.get(GARZA).roles()).containsExactly(Role.PROCESS_OWNER);
+    }
+
+    @Test
+    void WF_09_a_form_that_was_overtaken_changes_nothing() {
+        var seen = people.get(GARZA);
+        registrar.change(new ChangePerson(seen, "Lucía Garza M.", seen.email(), seen.roles(), seen.positions()));
+        assertThatThrownBy(() ->
+                        registrar.change(new ChangePerson(seen, seen.name(), seen.email(), Set.of(), seen.positions())))
+                .isInstanceOf(PersonStale.class)
+                .hasMessageContaining("(name)");
+        assertThat(people.get(GARZA).roles()).isEqualTo(seen.roles());
     }
 
     @Test

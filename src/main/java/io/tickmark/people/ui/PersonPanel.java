@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.tickmark.people.ChangePerson;
 import io.tickmark.people.Passwords;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
@@ -87,9 +88,8 @@ class PersonPanel extends Div {
     }
 
     private void save() {
-        people.change(person.id(), name.getValue(), email.getValue());
-        people.changePositions(person.id(), positions.getValue());
-        people.changeRoles(person.id(), roles.getValue());
+        people.change(
+                new ChangePerson(person, name.getValue(), email.getValue(), roles.getValue(), positions.getValue()));
         done("people.saved");
     }
 
