@@ -135,6 +135,15 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         paper.draft(id(), "SAVE_DRAFT", draft, by.id());
     }
 
+    /** One item failed, and the tester says why that looks random: more items tell (DT-2). */
+    void expand(String cause, int more, PersonDetails by, List<Performed> history, Instant at) {
+        beginTesting(by, history);
+        requireWords("EXPAND_SAMPLE", cause);
+        var before = paper.sheet().items().size();
+        paper.expand(id(), new Expansion(more, cause.strip(), by.id(), at), identity.plannedTotal());
+        changed(fact("SAMPLE_EXPANDED").changed("items", before, before + more).because("DT-2", cause.strip()));
+    }
+
     void askOwner(String question, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
         requireWords("ASK_OWNER", question);
@@ -419,6 +428,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
                 questions.details(),
                 signOffs.details(),
                 reopening.count(),
-                signOffs.areBroken());
+                signOffs.areBroken(),
+                paper.expansion());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion what the reviewer stands behind
  * @param reopenings how often it was opened again
  * @param signOffBroken what was signed changed, and nobody signed since (WF-07)
+ * @param expansion how the sample grew because of one exception; null if it didn't (DT-2)
  */
 public record ControlTestDetails(
         ControlTestId id,
@@ -34,11 +35,17 @@ public record ControlTestDetails(
         List<OwnerQuestionDetails> questions,
         List<SignOffDetails> signOffs,
         int reopenings,
-        boolean signOffBroken) {
+        boolean signOffBroken,
+        @Nullable Expansion expansion) {
+
+    /** Whether one exception in this grid calls for more items (DT-2). */
+    public boolean asksForExpansion(TestSheet filled) {
+        return expansion == null && Expansion.suits(identity.plannedTotal()) && filled.exceptions() == 1;
+    }
 
     /** Why the grid can't carry the conclusion, as a sentence; empty if it can (DT-2). */
     public Optional<String> whyNot(Conclusion wanted, TestSheet filled) {
-        return Workpaper.untenable(id, "SUBMIT", filled, wanted, identity.plannedTotal())
+        return Workpaper.untenable(id, "SUBMIT", filled, expansion, wanted, identity.plannedTotal())
                 .map(refusal -> String.valueOf(refusal.getMessage()));
     }
 }

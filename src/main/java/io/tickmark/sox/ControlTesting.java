@@ -23,6 +23,7 @@ public class ControlTesting {
     private final ControlTests tests;
     private final Cycles cycles;
     private final Deficiencies deficiencies;
+    private final Matrix matrix;
     private final RoundCheck past;
     private final TestEvidence evidence;
     private final SignedPapers papers;
@@ -34,6 +35,7 @@ public class ControlTesting {
             ControlTests tests,
             Cycles cycles,
             Deficiencies deficiencies,
+            Matrix matrix,
             RoundCheck past,
             TestEvidence evidence,
             SignedPapers papers,
@@ -43,6 +45,7 @@ public class ControlTesting {
         this.tests = tests;
         this.cycles = cycles;
         this.deficiencies = deficiencies;
+        this.matrix = matrix;
         this.past = past;
         this.evidence = evidence;
         this.papers = papers;
@@ -72,6 +75,15 @@ public class ControlTesting {
         test.submit(command.proposed(), command.relies(), signing);
         papers.keep(test, signing.evidence());
         return done(test, command.item(), byTester("SUBMITTED"));
+    }
+
+    /** Adds the items that one exception calls for (DT-2); the tester goes on with them. */
+    public ControlTestDetails expand(ExpandSample command) {
+        var test = atHand(command.item(), command.version(), "EXPAND_SAMPLE");
+        var control = matrix.version(test.identity().control(), test.identity().controlVersion());
+        var more = Expansion.itemsFor(control);
+        test.expand(command.cause(), more, me(), past.history(test.identity()), clock.instant());
+        return saved(test);
     }
 
     public ControlTestDetails askOwner(AskOwner command) {

@@ -1,15 +1,18 @@
 package io.tickmark.sox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a sign-off stands under (WF-07), in one canonical form: JSON, fields in the order of this record, map keys
  * sorted, no white space.
  *
+ * @param expansion left out where there is none
  * @param evidence SHA-256 of each piece of evidence, by its id
  */
 record TestContent(
@@ -20,6 +23,7 @@ record TestContent(
         String to,
         TestSheet sheet,
         Conclusion proposed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Expansion expansion,
         SortedMap<String, String> evidence) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +32,12 @@ record TestContent(
         evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
     }
 
-    static TestContent of(TestIdentity test, TestSheet sheet, Conclusion proposed, SortedMap<String, String> evidence) {
+    static TestContent of(
+            TestIdentity test,
+            TestSheet sheet,
+            Conclusion proposed,
+            @Nullable Expansion expansion,
+            SortedMap<String, String> evidence) {
         return new TestContent(
                 test.ref(),
                 test.control().value(),
@@ -37,6 +46,7 @@ record TestContent(
                 test.to().toString(),
                 sheet,
                 proposed,
+                expansion,
                 evidence);
     }
 

@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.kernel.Refused;
 import io.tickmark.people.PersonId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A control test said no. */
 public final class TestRefusal extends Refused {
@@ -42,8 +43,8 @@ public final class TestRefusal extends Refused {
                 "Somebody saved this test after you opened it, so nothing was overwritten. Reload, compare, and do it again.");
     }
 
-    static TestRefusal incomplete(ControlTestId test, String gap) {
-        return new TestRefusal(Kind.UNFIT, test, "SUBMIT", "4.5", gap + ". Fill it, then submit.");
+    static TestRefusal incomplete(ControlTestId test, String action, String gap) {
+        return new TestRefusal(Kind.UNFIT, test, action, "4.5", gap + ". Fill it first.");
     }
 
     static TestRefusal otherShape(ControlTestId test, String action) {
@@ -55,19 +56,50 @@ public final class TestRefusal extends Refused {
                 "The items and attributes of a test are fixed when the round is planned.");
     }
 
-    static TestRefusal effectiveDespite(ControlTestId test, String action, int exceptions, int planned) {
-        var why = planned <= 15
-                ? "with a sample of " + planned + " one exception makes the control ineffective"
-                : exceptions == 1
-                        ? "one exception in a sample of " + planned
-                                + " calls for an expanded sample, which isn't part of this release yet"
-                        : exceptions + " exceptions make the control ineffective";
+    static TestRefusal effectiveDespite(
+            ControlTestId test, String action, int exceptions, int planned, @Nullable Expansion expansion) {
         return new TestRefusal(
                 Kind.UNFIT,
                 test,
                 action,
                 "DT-2",
-                "The control can't be concluded effective: " + why + ". Conclude ineffective.");
+                "The control can't be concluded effective: " + whyNotEffective(exceptions, planned, expansion));
+    }
+
+    private static String whyNotEffective(int exceptions, int planned, @Nullable Expansion expansion) {
+        if (expansion != null) {
+            return "a further exception turned up in the expanded sample. Conclude ineffective.";
+        }
+        if (!Expansion.suits(planned)) {
+            return "with a sample of " + planned
+                    + " one exception makes the control ineffective. Conclude ineffective.";
+        }
+        return exceptions == 1
+                ? "one item of " + planned + " failed. If the cause looks random and isn't fraud, expand the sample;"
+                        + " otherwise conclude ineffective."
+                : exceptions + " exceptions make the control ineffective. Conclude ineffective.";
+    }
+
+    static TestRefusal expandedBefore(ControlTestId test) {
+        return new TestRefusal(
+                test, "EXPAND_SAMPLE", "DT-2", "This sample was expanded before, and once is the most. Conclude.");
+    }
+
+    static TestRefusal notExpandable(ControlTestId test, int exceptions, int planned) {
+        return new TestRefusal(
+                test,
+                "EXPAND_SAMPLE",
+                "DT-2",
+                "A sample is expanded for exactly one exception in 16 items or more; here are " + exceptions + " in "
+                        + planned + ". Conclude.");
+    }
+
+    static TestRefusal keyAndHigh(ControlTestId test) {
+        return new TestRefusal(
+                test,
+                "EXPAND_SAMPLE",
+                "DT-2",
+                "A key control with a high risk fails with its first exception. Conclude ineffective.");
     }
 
     static TestRefusal unexplained(ControlTestId test, String action) {

@@ -29,6 +29,13 @@ public record TestSheet(List<TestAttribute> attributes, List<SampleItem> items, 
         return new TestSheet(attributes, rows, "");
     }
 
+    /** The same sheet with blank items at its end. */
+    TestSheet expandedBy(int more) {
+        var last = items.stream().mapToInt(SampleItem::number).max().orElse(0);
+        var added = IntStream.rangeClosed(last + 1, last + more).mapToObj(SampleItem::blank);
+        return new TestSheet(attributes, Stream.concat(items.stream(), added).toList(), notes);
+    }
+
     /** The same questions and the same items, whatever was answered? Only then is it a draft of the same test. */
     boolean hasShapeOf(TestSheet other) {
         return attributes.equals(other.attributes)

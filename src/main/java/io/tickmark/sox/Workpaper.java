@@ -4,6 +4,7 @@ import io.tickmark.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
@@ -34,6 +35,9 @@ class Workpaper {
     @Enumerated(EnumType.STRING)
     private @Nullable Conclusion conclusion;
 
+    @Embedded
+    private @Nullable Expansion expansion;
+
     @SuppressWarnings("NullAway.Init")
     protected Workpaper() {}
 
@@ -61,7 +65,7 @@ class Workpaper {
 
     void propose(ControlTestId test, Conclusion proposal, int planned) {
         sheet.firstGap().ifPresent(gap -> {
-            throw TestRefusal.incomplete(test, gap);
+            throw TestRefusal.incomplete(test, "SUBMIT", gap);
         });
         requireTenable(test, "SUBMIT", proposal, planned);
         proposed = proposal;
@@ -75,18 +79,41 @@ class Workpaper {
         conclusion = outcome;
     }
 
+    /** Adds the items; once, and only where a single exception in a whole grid calls for it (DT-2). */
+    void expand(ControlTestId test, Expansion wanted, int planned) {
+        if (expansion != null) {
+            throw TestRefusal.expandedBefore(test);
+        }
+        sheet.firstGap().ifPresent(gap -> {
+            throw TestRefusal.incomplete(test, "EXPAND_SAMPLE", gap);
+        });
+        if (!Expansion.suits(planned) || sheet.exceptions() != 1) {
+            throw TestRefusal.notExpandable(test, sheet.exceptions(), planned);
+        }
+        if (wanted.items() == 0) {
+            throw TestRefusal.keyAndHigh(test);
+        }
+        expansion = wanted;
+        sheet = sheet.expandedBy(wanted.items());
+    }
+
     private void requireTenable(ControlTestId test, String action, Conclusion wanted, int planned) {
-        untenable(test, action, sheet, wanted, planned).ifPresent(refusal -> {
+        untenable(test, action, sheet, expansion, wanted, planned).ifPresent(refusal -> {
             throw refusal;
         });
     }
 
-    /** Any exception forbids effective (DT-2); ineffective needs an exception or a reason. */
+    /** Exceptions forbid effective, but for one in an expanded sample (DT-2); ineffective needs one, or a reason. */
     static Optional<TestRefusal> untenable(
-            ControlTestId test, String action, TestSheet sheet, Conclusion wanted, int planned) {
+            ControlTestId test,
+            String action,
+            TestSheet sheet,
+            @Nullable Expansion expansion,
+            Conclusion wanted,
+            int planned) {
         var exceptions = sheet.exceptions();
-        if (wanted == Conclusion.EFFECTIVE && exceptions > 0) {
-            return Optional.of(TestRefusal.effectiveDespite(test, action, exceptions, planned));
+        if (wanted == Conclusion.EFFECTIVE && exceptions > (expansion == null ? 0 : 1)) {
+            return Optional.of(TestRefusal.effectiveDespite(test, action, exceptions, planned, expansion));
         }
         return wanted == Conclusion.INEFFECTIVE
                         && exceptions == 0
@@ -109,7 +136,7 @@ class Workpaper {
     }
 
     TestContent content(TestIdentity test, SortedMap<String, String> evidence) {
-        return TestContent.of(test, sheet, Objects.requireNonNull(proposed, "not proposed yet"), evidence);
+        return TestContent.of(test, sheet, Objects.requireNonNull(proposed, "not proposed yet"), expansion, evidence);
     }
 
     TestSheet sheet() {
@@ -129,6 +156,11 @@ class Workpaper {
     @Nullable
     Conclusion conclusion() {
         return conclusion;
+    }
+
+    @Nullable
+    Expansion expansion() {
+        return expansion;
     }
 
     List<PersonId> contributors() {

@@ -100,14 +100,6 @@ class ControlTestTest {
     }
 
     @Test
-    void DT_2_one_exception_in_a_large_sample_calls_for_expansion() {
-        var test = withTester(16);
-        test.saveDraft(sheetWithOneException(), TESTER, List.of());
-        assertThatThrownBy(() -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)))
-                .hasMessageContaining("expanded sample");
-    }
-
-    @Test
     void WF_04_a_return_needs_an_open_note_and_each_note_an_answer() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
         refused("WF-04", () -> test.returnToTester(REVIEWER, List.of()));

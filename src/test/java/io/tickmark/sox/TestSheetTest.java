@@ -52,11 +52,23 @@ class TestSheetTest {
     @Test
     void the_signed_content_depends_on_nothing_but_itself() {
         var one = TestContent.of(
-                TestingExamples.identity(15), sheet(CellResult.PASS), Conclusion.EFFECTIVE, TestingExamples.EVIDENCE);
+                TestingExamples.identity(15),
+                sheet(CellResult.PASS),
+                Conclusion.EFFECTIVE,
+                null,
+                TestingExamples.EVIDENCE);
         var two = TestContent.of(
-                TestingExamples.identity(15), sheet(CellResult.PASS), Conclusion.EFFECTIVE, TestingExamples.EVIDENCE);
+                TestingExamples.identity(15),
+                sheet(CellResult.PASS),
+                Conclusion.EFFECTIVE,
+                null,
+                TestingExamples.EVIDENCE);
         var other = TestContent.of(
-                TestingExamples.identity(15), sheetWithOneException(), Conclusion.EFFECTIVE, TestingExamples.EVIDENCE);
+                TestingExamples.identity(15),
+                sheetWithOneException(),
+                Conclusion.EFFECTIVE,
+                null,
+                TestingExamples.EVIDENCE);
         assertThat(List.of(two.hash())).containsExactly(one.hash());
         assertThat(other.hash()).isNotEqualTo(one.hash()).hasSize(64);
     }

@@ -3,6 +3,7 @@ package io.tickmark.sox.api;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.Expansion;
 import io.tickmark.sox.OwnerQuestionDetails;
 import io.tickmark.sox.ReviewNoteDetails;
 import io.tickmark.sox.SignOffDetails;
@@ -31,7 +32,8 @@ record TestResource(
         List<Note> notes,
         List<Question> questions,
         List<Signature> signOffs,
-        boolean signOffBroken) {
+        boolean signOffBroken,
+        @Nullable Expanded expansion) {
 
     /** A review note. */
     record Note(
@@ -69,6 +71,17 @@ record TestResource(
         }
     }
 
+    /** How the sample grew because of one exception (DT-2). */
+    record Expanded(int items, String cause, String by, Instant at) {
+
+        static @Nullable Expanded of(@Nullable Expansion expansion) {
+            return expansion == null
+                    ? null
+                    : new Expanded(
+                            expansion.items(), expansion.cause(), expansion.by().value(), expansion.at());
+        }
+    }
+
     /** Who signed what. */
     record Signature(String by, Instant at, String role, String conclusion, String contentHash, String state) {
 
@@ -97,6 +110,7 @@ record TestResource(
                 test.notes().stream().map(Note::of).toList(),
                 test.questions().stream().map(Question::of).toList(),
                 test.signOffs().stream().map(Signature::of).toList(),
-                test.signOffBroken());
+                test.signOffBroken(),
+                Expanded.of(test.expansion()));
     }
 }

@@ -8,6 +8,7 @@ import io.tickmark.sox.AskOwner;
 import io.tickmark.sox.ConcludeTest;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.ExpandSample;
 import io.tickmark.sox.ProvideEvidence;
 import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
@@ -45,6 +46,8 @@ class TestWorkResource {
 
     record SubmitBody(long version, TestSheet sheet, Conclusion proposed, boolean relies) {}
 
+    record ExpansionBody(long version, String cause) {}
+
     record QuestionBody(long version, String question) {}
 
     record NoteBody(long version, @Nullable Integer itemNumber, String text) {}
@@ -75,6 +78,12 @@ class TestWorkResource {
     TestResource submit(@PathVariable long item, @RequestBody SubmitBody body) {
         return TestResource.of(testing.submit(
                 new SubmitTest(new WorkItemId(item), body.version(), body.sheet(), body.proposed(), body.relies())));
+    }
+
+    @Operation(summary = "Add items because exactly one failed, by chance it seems; once (DT-2)")
+    @PostMapping("/expand-sample")
+    TestResource expand(@PathVariable long item, @RequestBody ExpansionBody body) {
+        return TestResource.of(testing.expand(new ExpandSample(new WorkItemId(item), body.version(), body.cause())));
     }
 
     @Operation(summary = "Send the test back to the owner with a question")

@@ -1,5 +1,6 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,10 +18,13 @@ class ConclusionChoice extends Div {
     private final RadioButtonGroup<Conclusion> choice =
             new RadioButtonGroup<>(getTranslation("sox.test.propose"), Conclusion.values());
     private final Checkbox relies = new Checkbox();
+    private final Button expand = new Button(getTranslation("sox.expand"));
+    private final boolean open;
 
     /** @param others who else worked on the grid, as a list of names; empty if nobody did (WF-11) */
     ConclusionChoice(ControlTestDetails test, String others, boolean open) {
         this.test = test;
+        this.open = open;
         addClassName("conclusion-choice");
         choice.setItemLabelGenerator(one -> getTranslation("sox.conclusion." + one));
         choice.setRequired(true);
@@ -29,7 +33,7 @@ class ConclusionChoice extends Div {
         relies.setLabel(getTranslation("sox.test.relies", others));
         relies.setVisible(open && !others.isEmpty());
         relies.setReadOnly(!open);
-        add(choice, relies);
+        add(choice, expand, relies);
         refresh(test.sheet());
         if (test.proposed() != null
                 && test.whyNot(test.proposed(), test.sheet()).isEmpty()) {
@@ -37,8 +41,14 @@ class ConclusionChoice extends Div {
         }
     }
 
+    /** Called when the tester wants more items, because one failed (DT-2). */
+    void whenExpanding(Runnable wanted) {
+        expand.addClickListener(click -> wanted.run());
+    }
+
     /** The grid says something else now. */
     void refresh(TestSheet sheet) {
+        expand.setVisible(open && test.asksForExpansion(sheet));
         choice.setItemEnabledProvider(one -> test.whyNot(one, sheet).isEmpty());
         choice.setHelperText(Arrays.stream(Conclusion.values())
                 .flatMap(one -> test.whyNot(one, sheet).stream())

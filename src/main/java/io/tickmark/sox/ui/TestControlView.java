@@ -16,6 +16,7 @@ import io.tickmark.sox.AnswerNote;
 import io.tickmark.sox.AskOwner;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.ExpandSample;
 import io.tickmark.sox.NoteState;
 import io.tickmark.sox.ReviewNoteDetails;
 import io.tickmark.sox.SubmitTest;
@@ -95,6 +96,7 @@ class TestControlView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         editor.beside(keeper);
         editor.whenChanged(() -> changed(now), keeper::save);
         keeper.whenReplaced(() -> changed(now));
+        choice.whenExpanding(() -> expand(now));
         now.notes().show(test.notes());
         frame.setWhy(parts.why(test));
         var content = new ArrayList<Component>(parts.questions(test));
@@ -142,6 +144,22 @@ class TestControlView extends Div implements BeforeEnterObserver, BeforeLeaveObs
                             ? getTranslation("sox.test.sent.team")
                             : getTranslation("sox.test.sent", parts.name(reviewer)));
         });
+    }
+
+    private void expand(Bench now) {
+        now.keeper().save();
+        new WordsDialog(
+                        getTranslation("sox.expand.title"),
+                        getTranslation("sox.expand.sentence"),
+                        getTranslation("sox.expand.cause"),
+                        getTranslation("sox.expand"),
+                        cause -> {
+                            var command =
+                                    new ExpandSample(now.item().id(), now.seen().version(), cause);
+                            testing.expand(command);
+                            show(now.item());
+                        })
+                .open();
     }
 
     private void ask(Bench now) {

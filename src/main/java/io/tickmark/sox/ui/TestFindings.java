@@ -52,6 +52,11 @@ class TestFindings extends Div {
                 "sox.review.exceptions",
                 test.sheet().exceptions(),
                 test.sheet().items().size())));
+        var expansion = test.expansion();
+        if (expansion != null) {
+            line.add(new Paragraph(
+                    getTranslation("sox.expanded", expansion.items(), parts.name(expansion.by()), expansion.cause())));
+        }
         return line;
     }
 

@@ -79,6 +79,13 @@ class TestPaper extends Div {
                                 test.sheet().exceptions(),
                                 test.sheet().items().size())))
                 .named("sox.test.reopenings", new Span(String.valueOf(test.reopenings())));
+        var expansion = test.expansion();
+        if (expansion != null) {
+            facts.named(
+                    "sox.test.expansion",
+                    new Span(getTranslation(
+                            "sox.expanded", expansion.items(), names.of(expansion.by()), expansion.cause())));
+        }
         deficiency.ifPresent(it -> {
             var ref = new Span(it.ref());
             ref.addClassName("id");

@@ -48,7 +48,7 @@ abstract class StepViews extends SpringBrowserlessTest {
     static final String REVIEWER_STEP = "userTask_ReviewTest";
 
     /** The controls whose tests the demo plays itself. */
-    private static final List<String> PLAYED = List.of(
+    static final List<String> PLAYED = List.of(
             "P2P-05", "P2P-06", "O2C-01", "O2C-02", "O2C-04", "ITG-03", "ITG-06", "R2R-02", "R2R-07", "R2R-08",
             "TRE-01", "TRE-03", "ELC-02");
 
