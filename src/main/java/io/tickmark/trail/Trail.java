@@ -14,10 +14,12 @@ public class Trail {
 
     private final TrailStore store;
     private final Verifier verifier;
+    private final TrailRoots roots;
     private final CsvExport export;
     private final TrailRecorder recorder;
 
-    Trail(TrailStore store, Verifier verifier, CsvExport export, TrailRecorder recorder) {
+    Trail(TrailStore store, Verifier verifier, TrailRoots roots, CsvExport export, TrailRecorder recorder) {
+        this.roots = roots;
         this.store = store;
         this.verifier = verifier;
         this.export = export;
@@ -68,6 +70,9 @@ public class Trail {
                 .changed("entries", null, result.entries())
                 .because(fault == null ? "INTACT" : fault.damage().name(), fault == null ? null : fault.sentence())
                 .hashed(result.endHash()));
+        if (result.intact()) {
+            roots.note();
+        }
         return result;
     }
 

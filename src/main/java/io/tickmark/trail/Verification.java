@@ -31,6 +31,8 @@ public record Verification(
         CUT_OFF,
         /** There are lines the end of the chain does not know. */
         ADDED,
+        /** The line isn't what was noted outside the database as the chain's end of that day. */
+        ROOT_DIFFERS,
         /** The end of the chain names another hash than the last line has. */
         END_CHANGED
     }
@@ -58,6 +60,9 @@ public record Verification(
                     "The entries from %d on are missing: the chain should end at entry %s.".formatted(seq, expected);
                 case ADDED ->
                     "Entry %d was added past the end of the chain, which is entry %s.".formatted(seq, expected);
+                case ROOT_DIFFERS ->
+                    "The chain was written anew: entry %d was noted outside with the hash %s, and has %s."
+                            .formatted(seq, expected, found);
                 case END_CHANGED ->
                     "The end of the chain was changed: it names the hash %s, entry %d has %s."
                             .formatted(found, seq, expected);

@@ -1,9 +1,13 @@
 package io.tickmark.trail;
 
+import io.tickmark.trail.TrailRoots.Root;
 import io.tickmark.trail.TrailStore.Head;
 import io.tickmark.trail.Verification.Break;
 import io.tickmark.trail.Verification.Damage;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +19,11 @@ class Verifier {
     private static final int STRIDE = 5_000;
 
     private final TrailStore store;
+    private final TrailRoots roots;
     private final Clock clock;
 
-    Verifier(TrailStore store, Clock clock) {
+    Verifier(TrailStore store, TrailRoots roots, Clock clock) {
+        this.roots = roots;
         this.store = store;
         this.clock = clock;
     }
@@ -25,11 +31,12 @@ class Verifier {
     Verification verify(LongConsumer progress) {
         var at = clock.instant();
         var head = store.head();
-        var walk = new Walk();
+        var walk = new Walk(roots.all());
         while (walk.broken == null && walk.seq < head.seq() && stride(walk, head)) {
             progress.accept(walk.seq);
         }
         var broken = walk.broken == null ? endOf(walk, head) : walk.broken;
+        broken = broken == null ? walk.rootLeft() : broken;
         return new Verification(at, walk.seq, head.hash(), broken);
     }
 
@@ -64,13 +71,41 @@ class Verifier {
         private long seq;
         private String hash = TrailEntry.GENESIS;
         private @Nullable Break broken;
+        private final Deque<Root> roots;
+
+        Walk(List<Root> roots) {
+            this.roots = new ArrayDeque<>(roots);
+        }
 
         void step(TrailEntry line) {
             broken = faultOf(line);
             if (broken == null) {
                 seq = line.seq();
                 hash = line.hash();
+                broken = rootMissed();
             }
+        }
+
+        private @Nullable Break rootMissed() {
+            while (!roots.isEmpty() && roots.getFirst().seq() == seq) {
+                var noted = roots.removeFirst();
+                if (!noted.hash().equals(hash)) {
+                    return new Break(seq, Damage.ROOT_DIFFERS, noted.hash(), hash);
+                }
+            }
+            return null;
+        }
+
+        /** What was noted outside lies beyond the end. */
+        @Nullable
+        Break rootLeft() {
+            return roots.isEmpty()
+                    ? null
+                    : new Break(
+                            seq + 1,
+                            Damage.CUT_OFF,
+                            Long.toString(roots.getLast().seq()),
+                            Long.toString(seq));
         }
 
         private @Nullable Break faultOf(TrailEntry line) {
