@@ -38,6 +38,30 @@ public record ControlTestDetails(
         boolean signOffBroken,
         @Nullable Expansion expansion) {
 
+    static ControlTestDetails of(ControlTest test) {
+        var paper = test.paper();
+        return new ControlTestDetails(
+                test.id(),
+                test.version(),
+                test.round(),
+                test.cycle(),
+                test.identity(),
+                test.people(),
+                test.due(),
+                test.state(),
+                paper.sheet(),
+                paper.reviewed(),
+                paper.contributors(),
+                paper.proposed(),
+                paper.conclusion(),
+                test.notes().details(),
+                test.questions().details(),
+                test.signOffs().details(),
+                test.reopening().count(),
+                test.signOffs().areBroken(),
+                paper.expansion());
+    }
+
     /** Whether one exception in this grid calls for more items (DT-2). */
     public boolean asksForExpansion(TestSheet filled) {
         return expansion == null && Expansion.suits(identity.plannedTotal()) && filled.exceptions() == 1;

@@ -57,7 +57,7 @@ public class ControlTesting {
     public ControlTestDetails provideEvidence(ProvideEvidence command) {
         var test = atHand(command.item(), command.version(), "PROVIDE_EVIDENCE");
         var any = !evidence.hashes(test.id()).isEmpty();
-        test.provideEvidence(signedIn.id(), clock.instant(), any, command.answer());
+        test.ownersPart().provideEvidence(signedIn.id(), clock.instant(), any, command.answer());
         return done(test, command.item(), Outcome.none());
     }
 
@@ -72,7 +72,7 @@ public class ControlTesting {
         var test = atHand(command.item(), command.version(), "SUBMIT");
         keep(test, command.sheet());
         var signing = signing(test);
-        test.submit(command.proposed(), command.relies(), signing);
+        test.testersPart().submit(command.proposed(), command.relies(), signing);
         papers.keep(test, signing.evidence());
         return done(test, command.item(), byTester("SUBMITTED"));
     }
@@ -82,37 +82,39 @@ public class ControlTesting {
         var test = atHand(command.item(), command.version(), "EXPAND_SAMPLE");
         var control = matrix.version(test.identity().control(), test.identity().controlVersion());
         var more = Expansion.itemsFor(control);
-        test.expand(command.cause(), more, me(), past.history(test.identity()), clock.instant());
+        test.testersPart().expand(command.cause(), more, me(), past.history(test.identity()), clock.instant());
         return saved(test);
     }
 
     public ControlTestDetails askOwner(AskOwner command) {
         var test = atHand(command.item(), command.version(), "ASK_OWNER");
-        test.askOwner(command.question(), me(), past.history(test.identity()), clock.instant());
+        test.testersPart().askOwner(command.question(), me(), past.history(test.identity()), clock.instant());
         return done(test, command.item(), byTester("ASK_OWNER"));
     }
 
     public ControlTestDetails raiseNote(RaiseNote command) {
         var test = atHand(command.item(), command.version(), "RAISE_NOTE");
-        test.raiseNote(command.itemNumber(), command.text(), me(), past.history(test.identity()), clock.instant());
+        test.reviewersPart()
+                .raiseNote(command.itemNumber(), command.text(), me(), past.history(test.identity()), clock.instant());
         return saved(test);
     }
 
     public ControlTestDetails returnTest(ReturnTest command) {
         var test = atHand(command.item(), command.version(), "RETURN");
-        test.returnToTester(me(), past.history(test.identity()));
+        test.reviewersPart().returnToTester(me(), past.history(test.identity()));
         return done(test, command.item(), byReviewer("RETURNED").and("effective", false));
     }
 
     public ControlTestDetails answerNote(AnswerNote command) {
         var test = atHand(command.item(), command.version(), "ANSWER_NOTE");
-        test.answerNote(command.note(), command.answer(), me(), past.history(test.identity()), clock.instant());
+        test.testersPart()
+                .answerNote(command.note(), command.answer(), me(), past.history(test.identity()), clock.instant());
         return saved(test);
     }
 
     public ControlTestDetails closeNote(CloseNote command) {
         var test = seen(command.test(), command.version(), "CLOSE_NOTE");
-        test.closeNote(command.note(), signedIn.id(), clock.instant());
+        test.reviewersPart().closeNote(command.note(), signedIn.id(), clock.instant());
         return saved(test);
     }
 
@@ -120,7 +122,7 @@ public class ControlTesting {
     public ControlTestDetails conclude(ConcludeTest command) {
         var test = atHand(command.item(), command.version(), "CONCLUDE");
         var signing = signing(test);
-        test.conclude(command.conclusion(), command.comment(), signing);
+        test.reviewersPart().conclude(command.conclusion(), command.comment(), signing);
         papers.keep(test, signing.evidence());
         var ineffective = command.conclusion() == Conclusion.INEFFECTIVE;
         if (ineffective && !deficiencies.existsByTestId(test.id().value())) {
@@ -135,19 +137,19 @@ public class ControlTesting {
         var closed = cycles.findById(test.cycle().value())
                 .map(TestingCycle::isClosed)
                 .orElse(true);
-        test.reopen(command.reason(), command.text(), me(), closed);
+        test.leadsPart().reopen(command.reason(), command.text(), me(), closed);
         return saved(test);
     }
 
     public ControlTestDetails moveDueDate(MoveDueDate command) {
         var test = seen(command.test(), command.version(), "MOVE_DUE_DATE");
-        test.moveDueDate(command.to(), command.reason(), me());
+        test.leadsPart().moveDueDate(command.to(), command.reason(), me());
         return saved(test);
     }
 
     private void keep(ControlTest test, TestSheet sheet) {
         evidence.requireKnown(test.id(), sheet);
-        test.saveDraft(sheet, me(), past.history(test.identity()));
+        test.testersPart().saveDraft(sheet, me(), past.history(test.identity()));
     }
 
     /** The test of a work item that is open and the person's own (WF-01). */

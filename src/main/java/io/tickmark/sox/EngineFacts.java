@@ -27,7 +27,7 @@ class EngineFacts {
     @EventListener
     void on(WorkItemOpened event) {
         if (TestStep.of(event.item()).filter(TestStep.PROVIDE_EVIDENCE::equals).isPresent()) {
-            change(event.item(), ControlTest::evidenceRequested);
+            change(event.item(), test -> test.ownersPart().evidenceRequested());
         }
     }
 
@@ -43,8 +43,8 @@ class EngineFacts {
     private void claimed(WorkItemDetails item, TestStep step, PersonId person) {
         switch (step) {
             case PROVIDE_EVIDENCE -> {}
-            case TEST_CONTROL -> change(item, test -> test.beginTesting(people.get(person), past(test)));
-            case REVIEW_TEST -> change(item, test -> test.beginReview(people.get(person), past(test)));
+            case TEST_CONTROL -> change(item, test -> test.testersPart().beginTesting(people.get(person), past(test)));
+            case REVIEW_TEST -> change(item, test -> test.reviewersPart().beginReview(people.get(person), past(test)));
         }
     }
 

@@ -108,7 +108,7 @@ public class TestingRounds {
                 .filter(it -> change.concerns(it.identity()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("test of the round for", change.control()));
-        test.assign(change.on(test.people()));
+        test.leadsPart().assign(change.on(test.people()));
         tests.save(test);
     }
 
@@ -148,7 +148,7 @@ public class TestingRounds {
         round.close(summary, tests.countNotIn(id.value(), TestState.OVER), tests.countBroken(id.value()), now());
         rounds.save(round);
         var all = testsOf(id);
-        all.forEach(ControlTest::lock);
+        all.forEach(test -> test.leadsPart().lock());
         tests.saveAll(all);
     }
 
@@ -158,7 +158,7 @@ public class TestingRounds {
         round.cancel(reason);
         rounds.save(round);
         var all = testsOf(id);
-        all.forEach(test -> test.cancel(reason));
+        all.forEach(test -> test.leadsPart().cancel(reason));
         tests.saveAll(all);
     }
 

@@ -38,7 +38,7 @@ class BrokenSignOffTest {
     void WF_07_nothing_is_concluded_on_a_broken_sign_off_even_if_the_evidence_is_as_it_was() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
         test.evidenceChanged(OTHER);
-        assertThatThrownBy(() -> test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER)))
+        assertThatThrownBy(() -> test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER)))
                 .isInstanceOf(TestRefusal.class)
                 .hasMessageContaining("(WF-07)");
     }
@@ -47,14 +47,14 @@ class BrokenSignOffTest {
     void WF_07_signed_again_it_holds_again() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
         test.evidenceChanged(OTHER);
-        var note = test.raiseNote(null, "Look at the new file.", REVIEWER, List.of(), NOW);
-        test.returnToTester(REVIEWER, List.of());
-        test.answerNote(note, "Looked at.", TESTER, List.of(), NOW);
-        test.submit(Conclusion.EFFECTIVE, false, new Signing(TESTER, NOW, List.of(), OTHER));
+        var note = test.reviewersPart().raiseNote(null, "Look at the new file.", REVIEWER, List.of(), NOW);
+        test.reviewersPart().returnToTester(REVIEWER, List.of());
+        test.testersPart().answerNote(note, "Looked at.", TESTER, List.of(), NOW);
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, new Signing(TESTER, NOW, List.of(), OTHER));
         assertThat(test.details().signOffBroken()).isFalse();
 
-        test.closeNote(note, REVIEWER.id(), NOW);
-        test.conclude(Conclusion.EFFECTIVE, null, new Signing(REVIEWER, NOW, List.of(), OTHER));
+        test.reviewersPart().closeNote(note, REVIEWER.id(), NOW);
+        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, new Signing(REVIEWER, NOW, List.of(), OTHER));
         assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.VALID, SignOffState.VALID);
     }
 
@@ -66,7 +66,7 @@ class BrokenSignOffTest {
         assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
         assertThat(test.details().conclusion()).isEqualTo(Conclusion.EFFECTIVE);
 
-        test.reopen(ReopenReason.NEW_EVIDENCE, "A file came late.", PMO, false);
+        test.leadsPart().reopen(ReopenReason.NEW_EVIDENCE, "A file came late.", PMO, false);
         assertThat(test.details().signOffBroken()).isFalse();
         assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.INVALIDATED);
     }

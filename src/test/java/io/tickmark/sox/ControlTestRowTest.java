@@ -22,10 +22,10 @@ class ControlTestRowTest {
 
     @Test
     void WF_01_the_owner_has_it_until_the_evidence_is_there_then_the_tester_or_his_group() {
-        test.evidenceRequested();
+        test.ownersPart().evidenceRequested();
         assertThat(row().holder()).contains(new TestHolder(OWNER.id().value(), true));
 
-        test.provideEvidence(OWNER.id(), NOW, true, null);
+        test.ownersPart().provideEvidence(OWNER.id(), NOW, true, null);
         assertThat(row().holder()).contains(TestHolder.of(people().tester(), people().testerRole()));
     }
 
@@ -40,7 +40,7 @@ class ControlTestRowTest {
         assertThat(row().isLate(DUE)).isFalse();
         assertThat(row().isLate(DUE.plusDays(1))).isTrue();
 
-        test.cancel("The plan changed.");
+        test.leadsPart().cancel("The plan changed.");
         assertThat(row().isLate(DUE.plusDays(1))).isFalse();
         assertThat(row().holder()).isEmpty();
     }

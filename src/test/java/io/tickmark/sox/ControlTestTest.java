@@ -39,45 +39,45 @@ class ControlTestTest {
     @Test
     void asking_the_owner_again_by_the_engine_changes_nothing() {
         var test = withTester(15);
-        test.evidenceRequested();
+        test.ownersPart().evidenceRequested();
         assertThat(test.state()).isEqualTo(TestState.EVIDENCE_RECEIVED);
     }
 
     @Test
     void EV_01_the_owner_gives_at_least_one_piece_of_evidence() {
         var test = planned();
-        test.evidenceRequested();
-        refused("EV-01", () -> test.provideEvidence(OWNER.id(), NOW, false, null));
+        test.ownersPart().evidenceRequested();
+        refused("EV-01", () -> test.ownersPart().provideEvidence(OWNER.id(), NOW, false, null));
     }
 
     @Test
     void a_question_is_answered_before_the_owner_sends() {
         var test = withTester(15);
-        test.askOwner("Who released run 2?", TESTER, List.of(), NOW);
+        test.testersPart().askOwner("Who released run 2?", TESTER, List.of(), NOW);
         assertThat(test.state()).isEqualTo(TestState.EVIDENCE_REQUESTED);
-        refused("WF-13", () -> test.provideEvidence(OWNER.id(), NOW, true, " "));
-        test.provideEvidence(OWNER.id(), NOW, true, "The treasurer did.");
+        refused("WF-13", () -> test.ownersPart().provideEvidence(OWNER.id(), NOW, true, " "));
+        test.ownersPart().provideEvidence(OWNER.id(), NOW, true, "The treasurer did.");
         assertThat(test.details().questions().getFirst().answer()).isEqualTo("The treasurer did.");
     }
 
     @Test
     void SOD_01_the_owner_may_not_test() {
-        refused("SOD-01", () -> withTester(15).saveDraft(sheet(CellResult.PASS), OWNER, List.of()));
+        refused("SOD-01", () -> withTester(15).testersPart().saveDraft(sheet(CellResult.PASS), OWNER, List.of()));
     }
 
     @Test
     void SOD_02_who_tested_may_not_review_even_after_another_took_over() {
         var test = withTester(15);
-        test.saveDraft(sheet(CellResult.PASS), OTHER_TESTER, List.of());
-        test.submit(Conclusion.EFFECTIVE, true, signing(TESTER));
-        refused("SOD-02", () -> test.beginReview(TESTER, List.of()));
-        refused("SOD-02", () -> test.beginReview(OTHER_TESTER, List.of()));
+        test.testersPart().saveDraft(sheet(CellResult.PASS), OTHER_TESTER, List.of());
+        test.testersPart().submit(Conclusion.EFFECTIVE, true, signing(TESTER));
+        refused("SOD-02", () -> test.reviewersPart().beginReview(TESTER, List.of()));
+        refused("SOD-02", () -> test.reviewersPart().beginReview(OTHER_TESTER, List.of()));
     }
 
     @Test
     void SOD_03_who_performed_the_control_this_year_may_not_test_it() {
         var history = List.of(new Performed(TESTER.id(), LocalDate.of(2026, 7, 1), LocalDate.of(2027, 3, 31)));
-        assertThatThrownBy(() -> withTester(15).beginTesting(TESTER, history))
+        assertThatThrownBy(() -> withTester(15).testersPart().beginTesting(TESTER, history))
                 .hasMessage("You performed this control until 31 March, so you can't test it in this cycle."
                         + " Release it, or ask the lead to reassign it. (SOD-03)");
     }
@@ -85,33 +85,33 @@ class ControlTestTest {
     @Test
     void a_sheet_with_a_gap_is_not_submitted() {
         var test = withTester(15);
-        test.saveDraft(sheet(Cell.of(CellResult.PASS), null), TESTER, List.of());
-        assertThatThrownBy(() -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)))
+        test.testersPart().saveDraft(sheet(Cell.of(CellResult.PASS), null), TESTER, List.of());
+        assertThatThrownBy(() -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)))
                 .hasMessageStartingWith("Item 1 has no evidence linked");
     }
 
     @Test
     void DT_2_one_exception_in_a_small_sample_forbids_effective() {
         var test = withTester(15);
-        test.saveDraft(sheetWithOneException(), TESTER, List.of());
-        refused("DT-2", () -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
-        test.submit(Conclusion.INEFFECTIVE, false, signing(TESTER));
+        test.testersPart().saveDraft(sheetWithOneException(), TESTER, List.of());
+        refused("DT-2", () -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
+        test.testersPart().submit(Conclusion.INEFFECTIVE, false, signing(TESTER));
         assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
     }
 
     @Test
     void WF_04_a_return_needs_an_open_note_and_each_note_an_answer() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        refused("WF-04", () -> test.returnToTester(REVIEWER, List.of()));
-        var note = test.raiseNote(1, "Which run is this?", REVIEWER, List.of(), NOW);
-        test.returnToTester(REVIEWER, List.of());
-        refused("WF-04", () -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
-        test.answerNote(note, "Run 1 of May.", TESTER, List.of(), NOW);
-        test.submit(Conclusion.EFFECTIVE, false, signing(TESTER));
-        refused("WF-04", () -> test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER)));
-        refused("WF-04", () -> test.closeNote(note, PMO.id(), NOW));
-        test.closeNote(note, REVIEWER.id(), NOW);
-        test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
+        refused("WF-04", () -> test.reviewersPart().returnToTester(REVIEWER, List.of()));
+        var note = test.reviewersPart().raiseNote(1, "Which run is this?", REVIEWER, List.of(), NOW);
+        test.reviewersPart().returnToTester(REVIEWER, List.of());
+        refused("WF-04", () -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
+        test.testersPart().answerNote(note, "Run 1 of May.", TESTER, List.of(), NOW);
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
+        refused("WF-04", () -> test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER)));
+        refused("WF-04", () -> test.reviewersPart().closeNote(note, PMO.id(), NOW));
+        test.reviewersPart().closeNote(note, REVIEWER.id(), NOW);
+        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
         assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
     }
 
@@ -127,7 +127,7 @@ class ControlTestTest {
     @Test
     void WF_05_a_locked_test_needs_two_persons() {
         var test = concluded();
-        test.lock();
+        test.leadsPart().lock();
         refused("WF-05", () -> reopen(test, REVIEWER, false));
         reopen(test, PMO, false);
         assertThat(test.state()).isEqualTo(TestState.LOCKED);
@@ -148,16 +148,16 @@ class ControlTestTest {
     void WF_07_evidence_that_changed_after_the_signature_breaks_it() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
         var changed = new Signing(REVIEWER, NOW, List.of(), new TreeMap<>(Map.of("ev-1", "b".repeat(64))));
-        refused("WF-07", () -> test.conclude(Conclusion.EFFECTIVE, null, changed));
+        refused("WF-07", () -> test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, changed));
     }
 
     @Test
     void WF_03_the_due_date_is_moved_by_the_program_office_with_a_reason() {
         var test = planned();
         var day = LocalDate.of(2027, 11, 1);
-        refused("WF-03", () -> test.moveDueDate(day, "holiday", TESTER));
-        refused("WF-03", () -> test.moveDueDate(day, " ", PMO));
-        test.moveDueDate(day, "the plant moved its count", PMO);
+        refused("WF-03", () -> test.leadsPart().moveDueDate(day, "holiday", TESTER));
+        refused("WF-03", () -> test.leadsPart().moveDueDate(day, " ", PMO));
+        test.leadsPart().moveDueDate(day, "the plant moved its count", PMO);
         assertThat(test.due()).isEqualTo(new DueDate(day, LocalDate.of(2027, 10, 20), 1));
     }
 
@@ -169,21 +169,21 @@ class ControlTestTest {
     @Test
     void WF_11_who_takes_over_says_that_he_relies_on_the_former_work() {
         var test = withTester(15);
-        test.saveDraft(sheet(CellResult.PASS), OTHER_TESTER, List.of());
-        refused("WF-11", () -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
-        test.submit(Conclusion.EFFECTIVE, true, signing(TESTER));
+        test.testersPart().saveDraft(sheet(CellResult.PASS), OTHER_TESTER, List.of());
+        refused("WF-11", () -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)));
+        test.testersPart().submit(Conclusion.EFFECTIVE, true, signing(TESTER));
         assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
     }
 
     @Test
     void WF_13_nothing_is_answered_or_reviewed_out_of_turn() {
-        refused("WF-13", () -> planned().saveDraft(sheet(CellResult.PASS), TESTER, List.of()));
-        refused("WF-13", () -> withTester(15).beginReview(REVIEWER, List.of()));
-        refused("WF-13", () -> concluded().answerNote(UUID.randomUUID(), "x", TESTER, List.of(), NOW));
+        refused("WF-13", () -> planned().testersPart().saveDraft(sheet(CellResult.PASS), TESTER, List.of()));
+        refused("WF-13", () -> withTester(15).reviewersPart().beginReview(REVIEWER, List.of()));
+        refused("WF-13", () -> concluded().testersPart().answerNote(UUID.randomUUID(), "x", TESTER, List.of(), NOW));
     }
 
     private static void reopen(ControlTest test, PersonDetails by, boolean cycleClosed) {
-        test.reopen(ReopenReason.NEW_EVIDENCE, "a missing report turned up", by, cycleClosed);
+        test.leadsPart().reopen(ReopenReason.NEW_EVIDENCE, "a missing report turned up", by, cycleClosed);
     }
 
     private static void refused(String rule, ThrowingCallable command) {

@@ -44,11 +44,11 @@ abstract class ControlTestsSuite {
     void a_test_reads_as_it_was_written_notes_signatures_and_all() {
         var round = plannedRound();
         var test = saved(round);
-        test.evidenceRequested();
-        test.provideEvidence(TestingExamples.OWNER.id(), NOW, true, null);
-        test.saveDraft(sheet(CellResult.PASS), TESTER, List.of());
-        test.submit(Conclusion.EFFECTIVE, false, signing(TESTER));
-        test.raiseNote(null, "Why two items only?", REVIEWER, List.of(), NOW);
+        test.ownersPart().evidenceRequested();
+        test.ownersPart().provideEvidence(TestingExamples.OWNER.id(), NOW, true, null);
+        test.testersPart().saveDraft(sheet(CellResult.PASS), TESTER, List.of());
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
+        test.reviewersPart().raiseNote(null, "Why two items only?", REVIEWER, List.of(), NOW);
         tests.saveAndFlush(test);
         var before = test.details();
         entities.clear();

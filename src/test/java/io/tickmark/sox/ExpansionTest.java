@@ -23,7 +23,7 @@ class ExpansionTest {
     @Test
     void DT_2_one_exception_in_a_large_sample_asks_for_more_items_first() {
         var test = withOneException(16);
-        assertThatThrownBy(() -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)))
+        assertThatThrownBy(() -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)))
                 .hasMessageContaining("expand the sample")
                 .hasMessageContaining("conclude ineffective");
         assertThat(test.details().asksForExpansion(test.details().sheet())).isTrue();
@@ -32,13 +32,13 @@ class ExpansionTest {
     @Test
     void DT_2_no_further_exception_lets_it_be_effective_with_the_deviation_on_record() {
         var test = withOneException(16);
-        test.expand(CAUSE, 15, TESTER, List.of(), NOW);
+        test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
         assertThat(test.details().sheet().items()).hasSize(17);
-        refused(() -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)), "4.5");
+        refused(() -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)), "4.5");
 
-        test.saveDraft(filled(test.details().sheet(), CellResult.PASS), TESTER, List.of());
-        test.submit(Conclusion.EFFECTIVE, false, signing(TESTER));
-        test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
+        test.testersPart().saveDraft(filled(test.details().sheet(), CellResult.PASS), TESTER, List.of());
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
+        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
 
         assertThat(test.details().expansion()).isEqualTo(new Expansion(15, CAUSE, TESTER.id(), NOW));
     }
@@ -46,41 +46,41 @@ class ExpansionTest {
     @Test
     void DT_2_a_further_exception_makes_it_ineffective() {
         var test = withOneException(16);
-        test.expand(CAUSE, 15, TESTER, List.of(), NOW);
-        test.saveDraft(filled(test.details().sheet(), CellResult.EXCEPTION), TESTER, List.of());
-        refused(() -> test.submit(Conclusion.EFFECTIVE, false, signing(TESTER)), "DT-2");
-        test.submit(Conclusion.INEFFECTIVE, false, signing(TESTER));
+        test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
+        test.testersPart().saveDraft(filled(test.details().sheet(), CellResult.EXCEPTION), TESTER, List.of());
+        refused(() -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)), "DT-2");
+        test.testersPart().submit(Conclusion.INEFFECTIVE, false, signing(TESTER));
     }
 
     @Test
     void DT_2_a_sample_is_expanded_once() {
         var test = withOneException(16);
-        test.expand(CAUSE, 15, TESTER, List.of(), NOW);
-        refused(() -> test.expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
+        test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
+        refused(() -> test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
     }
 
     @Test
     void DT_2_a_small_sample_a_clean_one_and_a_key_control_of_high_risk_are_not_expanded() {
-        refused(() -> withOneException(15).expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
-        refused(() -> withOneException(16).expand(CAUSE, 0, TESTER, List.of(), NOW), "DT-2");
+        refused(() -> withOneException(15).testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
+        refused(() -> withOneException(16).testersPart().expand(CAUSE, 0, TESTER, List.of(), NOW), "DT-2");
         var clean = withTester(16);
-        clean.saveDraft(sheet(CellResult.PASS), TESTER, List.of());
-        refused(() -> clean.expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
+        clean.testersPart().saveDraft(sheet(CellResult.PASS), TESTER, List.of());
+        refused(() -> clean.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
     }
 
     @Test
     void the_cause_is_said_in_words_and_signed_with_the_rest() {
         var test = withOneException(16);
-        refused(() -> test.expand(" ", 15, TESTER, List.of(), NOW), "WF-13");
-        test.expand(CAUSE, 15, TESTER, List.of(), NOW);
-        test.saveDraft(filled(test.details().sheet(), CellResult.PASS), TESTER, List.of());
-        test.submit(Conclusion.EFFECTIVE, false, signing(TESTER));
+        refused(() -> test.testersPart().expand(" ", 15, TESTER, List.of(), NOW), "WF-13");
+        test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
+        test.testersPart().saveDraft(filled(test.details().sheet(), CellResult.PASS), TESTER, List.of());
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
         assertThat(test.content(TestingExamples.EVIDENCE).json()).contains(CAUSE);
     }
 
     private static ControlTest withOneException(int planned) {
         var test = withTester(planned);
-        test.saveDraft(sheetWithOneException(), TESTER, List.of());
+        test.testersPart().saveDraft(sheetWithOneException(), TESTER, List.of());
         return test;
     }
 

@@ -84,7 +84,7 @@ class SignOffWatchTest {
                 .orElseThrow();
         id = row.id();
         owner = row.people().owner();
-        change(ControlTest::evidenceRequested);
+        change(test -> test.ownersPart().evidenceRequested());
         first = handIn("first.csv").id();
         As.person(owner.value(), Role.CONTROL_OWNER, () -> change(this::submit));
     }
@@ -132,9 +132,9 @@ class SignOffWatchTest {
 
     private void submit(ControlTest test) {
         var hashes = new TreeMap<>(evidence.hashes(test.id()));
-        test.provideEvidence(owner, Instant.now(), true, null);
-        test.saveDraft(filled(test.details().sheet(), hashes.firstKey()), TESTER, List.of());
-        test.submit(Conclusion.EFFECTIVE, false, new Signing(TESTER, Instant.now(), List.of(), hashes));
+        test.ownersPart().provideEvidence(owner, Instant.now(), true, null);
+        test.testersPart().saveDraft(filled(test.details().sheet(), hashes.firstKey()), TESTER, List.of());
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, new Signing(TESTER, Instant.now(), List.of(), hashes));
         papers.keep(test, hashes);
     }
 

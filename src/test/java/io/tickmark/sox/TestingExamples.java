@@ -108,21 +108,21 @@ final class TestingExamples {
 
     static ControlTest withTester(int plannedTotal) {
         var test = planned(plannedTotal);
-        test.evidenceRequested();
-        test.provideEvidence(OWNER.id(), NOW, true, null);
+        test.ownersPart().evidenceRequested();
+        test.ownersPart().provideEvidence(OWNER.id(), NOW, true, null);
         return test;
     }
 
     static ControlTest submitted(TestSheet sheet, Conclusion proposed) {
         var test = withTester(15);
-        test.saveDraft(sheet, TESTER, List.of());
-        test.submit(proposed, false, signing(TESTER));
+        test.testersPart().saveDraft(sheet, TESTER, List.of());
+        test.testersPart().submit(proposed, false, signing(TESTER));
         return test;
     }
 
     static ControlTest concluded() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        test.conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
+        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
         return test;
     }
 

@@ -1,0 +1,77 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.Role;
+import java.time.LocalDate;
+
+/** What the program office decides about a control test: people, due date, a new start, its end. */
+class LeadsPart {
+
+    private final ControlTest test;
+
+    LeadsPart(ControlTest test) {
+        this.test = test;
+    }
+
+    void assign(Assignment changed) {
+        test.requireState("ASSIGN", test.state() == TestState.NOT_STARTED);
+        var before = test.people();
+        test.staff(changed);
+        test.changed(test.fact("ASSIGNED")
+                .changed("owner", before.owner(), changed.owner())
+                .changed("tester", before.tester(), changed.tester())
+                .changed("reviewer", before.reviewer(), changed.reviewer()));
+    }
+
+    void moveDueDate(LocalDate to, String reason, PersonDetails by) {
+        if (!by.has(Role.SOX_PMO)) {
+            throw TestRefusal.mayNotMoveDue(test.id());
+        }
+        test.requireState("MOVE_DUE_DATE", !test.state().isOver());
+        if (reason.isBlank()) {
+            throw TestRefusal.dueReasonMissing(test.id());
+        }
+        if (to.equals(test.due().on())) {
+            throw TestRefusal.dueUnchanged(test.id(), to);
+        }
+        var before = test.due().on();
+        test.dueOn(test.due().movedTo(to));
+        test.tell(new TestDueDateMoved(
+                test.id(),
+                test.fact("DUE_DATE_MOVED")
+                        .changed("dueOn", before, to)
+                        .changed("moves", test.due().moves() - 1, test.due().moves())
+                        .because(null, reason.strip())));
+    }
+
+    void reopen(ReopenReason reason, String text, PersonDetails by, boolean cycleClosed) {
+        test.requireState("REOPEN", test.state().canBecome(TestState.REOPENED));
+        test.reopening().requireAllowed(test.id(), cycleClosed, text);
+        if (test.state() == TestState.LOCKED && !test.reopening().locked(test.id(), by)) {
+            test.changed(test.fact("REOPENING_ASKED").because(reason.name(), text.strip()));
+            return;
+        }
+        if (test.state() == TestState.CONCLUDED) {
+            test.reopening().concluded(test.id(), by, test.people().reviewer());
+        }
+        test.signOffs().supersede();
+        var before = test.paper().reopen();
+        test.move(TestState.REOPENED);
+        test.tell(new ControlTestReopened(
+                test.id(),
+                test.reopening().count(),
+                test.fact("REOPENED").changed("conclusion", before, null).because(reason.name(), text.strip())));
+    }
+
+    void lock() {
+        if (test.state() == TestState.CONCLUDED) {
+            test.become(TestState.LOCKED, "LOCKED");
+        }
+    }
+
+    void cancel(String reason) {
+        if (test.state().canBecome(TestState.CANCELLED)) {
+            test.become(TestState.CANCELLED, "CANCELLED", fact -> fact.because(null, reason));
+        }
+    }
+}

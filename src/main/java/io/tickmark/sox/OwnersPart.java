@@ -1,0 +1,38 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The owner's part of a control test: asked for evidence, he hands it over, with an answer where one was asked for. */
+class OwnersPart {
+
+    private final ControlTest test;
+
+    OwnersPart(ControlTest test) {
+        this.test = test;
+    }
+
+    /** The engine asked the owner; said once or many times. */
+    void evidenceRequested() {
+        if (test.state() == TestState.NOT_STARTED) {
+            test.become(TestState.EVIDENCE_REQUESTED, "EVIDENCE_REQUESTED");
+        }
+    }
+
+    void provideEvidence(PersonId by, Instant at, boolean anyEvidence, @Nullable String answer) {
+        test.requireState("PROVIDE_EVIDENCE", test.state().canBecome(TestState.EVIDENCE_RECEIVED));
+        var question = test.questions().open();
+        if (question.isEmpty() && !anyEvidence) {
+            throw TestRefusal.noEvidence(test.id());
+        }
+        question.ifPresent(open -> {
+            if (answer == null || answer.isBlank()) {
+                throw TestRefusal.noAnswer(test.id());
+            }
+            test.requireWords("PROVIDE_EVIDENCE", answer);
+            open.answer(answer, by, at);
+        });
+        test.become(TestState.EVIDENCE_RECEIVED, "EVIDENCE_PROVIDED", fact -> fact.because(null, answer));
+    }
+}

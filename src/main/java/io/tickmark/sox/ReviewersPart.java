@@ -1,0 +1,70 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The reviewer's part of a control test: notes, the way back to the tester, and the conclusion. */
+class ReviewersPart {
+
+    private final ControlTest test;
+
+    ReviewersPart(ControlTest test) {
+        this.test = test;
+    }
+
+    /** A reviewer took it. */
+    void beginReview(PersonDetails by, List<Performed> history) {
+        test.requireState("REVIEW", test.state().isWithReviewer());
+        test.refuse("REVIEW", TestStep.REVIEW_TEST, by, history);
+        test.staff(test.people().reviewedBy(by.id()));
+        if (test.state() == TestState.SUBMITTED) {
+            test.become(TestState.IN_REVIEW, "REVIEW_BEGUN");
+        }
+    }
+
+    UUID raiseNote(@Nullable Integer item, String text, PersonDetails by, List<Performed> history, Instant at) {
+        beginReview(by, history);
+        test.requireWords("RAISE_NOTE", text);
+        var note = test.notes().raise(item, text, by.id(), at);
+        test.changed(test.fact("NOTE_RAISED").changed("note", null, text.strip()));
+        return note.id();
+    }
+
+    void closeNote(UUID note, PersonId by, Instant at) {
+        test.requireState("CLOSE_NOTE", test.state().isWithReviewer());
+        test.notes().close(test.id(), note, by, at);
+        test.changed(test.fact("NOTE_CLOSED").changed("note", NoteState.ANSWERED, NoteState.CLOSED));
+    }
+
+    void returnToTester(PersonDetails by, List<Performed> history) {
+        beginReview(by, history);
+        test.notes().requireOneOpen(test.id());
+        test.signOffs().invalidate();
+        test.paper().returned();
+        test.become(TestState.RETURNED, "RETURNED");
+    }
+
+    /** Stands behind the test: the same content the tester signed, and nothing left open (WF-04, WF-07). */
+    void conclude(Conclusion outcome, @Nullable String comment, Signing signing) {
+        beginReview(signing.by(), signing.history());
+        test.notes().requireAllClosed(test.id());
+        var hash = test.content(signing.evidence()).hash();
+        if (!test.signOffs().holdFor(hash)) {
+            throw TestRefusal.signOffBroken(test.id());
+        }
+        test.paper().conclude(test.id(), outcome, comment, test.identity().plannedTotal());
+        test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.REVIEWER, outcome, hash);
+        test.move(TestState.CONCLUDED);
+        test.tell(new ControlTestConcluded(
+                test.id(),
+                outcome,
+                test.fact("CONCLUDED")
+                        .changed("conclusion", null, outcome)
+                        .hashed(hash)
+                        .because(null, comment)));
+    }
+}

@@ -1,0 +1,76 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonDetails;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The tester's part of a control test: the grid, questions to the owner, answers to the reviewer, and the name under it. */
+class TestersPart {
+
+    private final ControlTest test;
+
+    TestersPart(ControlTest test) {
+        this.test = test;
+    }
+
+    /** A tester took it. */
+    void beginTesting(PersonDetails by, List<Performed> history) {
+        test.requireState("TEST", test.state().isWithTester());
+        test.refuse("TEST", TestStep.TEST_CONTROL, by, history);
+        test.staff(test.people().testedBy(by.id()));
+        if (test.state() == TestState.EVIDENCE_RECEIVED) {
+            test.become(TestState.IN_TESTING, "TESTING_BEGUN");
+        }
+    }
+
+    void saveDraft(TestSheet draft, PersonDetails by, List<Performed> history) {
+        beginTesting(by, history);
+        test.paper().draft(test.id(), "SAVE_DRAFT", draft, by.id());
+    }
+
+    /** One item failed, and the tester says why that looks random: more items tell (DT-2). */
+    void expand(String cause, int more, PersonDetails by, List<Performed> history, Instant at) {
+        beginTesting(by, history);
+        test.requireWords("EXPAND_SAMPLE", cause);
+        var before = test.paper().sheet().items().size();
+        test.paper()
+                .expand(
+                        test.id(),
+                        new Expansion(more, cause.strip(), by.id(), at),
+                        test.identity().plannedTotal());
+        test.changed(test.fact("SAMPLE_EXPANDED")
+                .changed("items", before, before + more)
+                .because("DT-2", cause.strip()));
+    }
+
+    void askOwner(String question, PersonDetails by, List<Performed> history, Instant at) {
+        beginTesting(by, history);
+        test.requireWords("ASK_OWNER", question);
+        test.questions().ask(question, by.id(), at);
+        test.signOffs().invalidate();
+        test.become(TestState.EVIDENCE_REQUESTED, "OWNER_ASKED", fact -> fact.because(null, question.strip()));
+    }
+
+    void answerNote(UUID note, String words, PersonDetails by, List<Performed> history, Instant at) {
+        beginTesting(by, history);
+        test.requireWords("ANSWER_NOTE", words);
+        test.notes().get(note).answer(words, by.id(), at);
+        test.changed(test.fact("NOTE_ANSWERED").changed("answer", null, words.strip()));
+    }
+
+    /** Signs the grid over its content (WF-07). */
+    void submit(Conclusion proposal, boolean relies, Signing signing) {
+        beginTesting(signing.by(), signing.history());
+        test.notes().requireAllAnswered(test.id());
+        test.paper().requireReliance(test.id(), signing.by().id(), relies);
+        test.paper().propose(test.id(), proposal, test.identity().plannedTotal());
+        test.signOffs().invalidate();
+        var hash = test.content(signing.evidence()).hash();
+        test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.TESTER, proposal, hash);
+        test.become(
+                TestState.SUBMITTED,
+                "SUBMITTED",
+                fact -> fact.changed("proposed", null, proposal).hashed(hash));
+    }
+}
