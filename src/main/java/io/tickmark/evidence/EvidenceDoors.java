@@ -2,6 +2,7 @@ package io.tickmark.evidence;
 
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Refused.Kind;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
@@ -35,7 +36,7 @@ class EvidenceDoors {
                         subject,
                         "ADD_EVIDENCE",
                         null,
-                        "Nothing of this kind takes evidence. A control test does."))
+                        Sentence.of("evidence.kind", "Nothing of this kind takes evidence. A control test does.")))
                 .checkMayAdd(subject, person);
     }
 

@@ -1,33 +1,42 @@
 package io.tickmark.people;
 
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 
 /** Something about a person is missing or misspelt. */
 public class PersonIncomplete extends Refused {
 
-    private PersonIncomplete(String username, String sentence) {
+    private PersonIncomplete(String username, Sentence sentence) {
         super(Kind.UNFIT, PersonEvent.subject(username), "REGISTER", null, sentence);
     }
 
     static PersonIncomplete username(String username) {
         return new PersonIncomplete(
                 username.strip(),
-                "A username has 2 to 64 small letters, digits, dots or dashes and starts with a letter or digit."
-                        + " Choose another one.");
+                Sentence.of(
+                        "person.username",
+                        "A username has 2 to 64 small letters, digits, dots or dashes and starts with a letter or digit."
+                                + " Choose another one."));
     }
 
     static PersonIncomplete taken(String username) {
         return new PersonIncomplete(
                 username,
-                "The username " + username + " is taken, and usernames are never reused. Choose another one.");
+                Sentence.of(
+                        "person.taken",
+                        "The username " + username + " is taken, and usernames are never reused. Choose another one.",
+                        username));
     }
 
     static void checkNameAndMail(String username, String name, String email) {
         if (name.isBlank() || name.length() > 120) {
-            throw new PersonIncomplete(username, "A person has a name of at most 120 characters. Enter it.");
+            throw new PersonIncomplete(
+                    username, Sentence.of("person.name", "A person has a name of at most 120 characters. Enter it."));
         }
         if (!NewPerson.EMAIL.matcher(email).matches()) {
-            throw new PersonIncomplete(username, "This is no e-mail address: " + email + ". Correct it.");
+            throw new PersonIncomplete(
+                    username,
+                    Sentence.of("person.email", "This is no e-mail address: " + email + ". Correct it.", email));
         }
     }
 }

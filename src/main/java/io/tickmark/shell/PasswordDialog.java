@@ -52,7 +52,7 @@ class PasswordDialog extends Dialog {
         try {
             passwords.change(current.getValue(), next.getValue());
         } catch (Refused refused) {
-            next.setErrorMessage(refused.getMessage());
+            next.setErrorMessage(refused.in(getLocale()));
             next.setInvalid(true);
             return;
         }

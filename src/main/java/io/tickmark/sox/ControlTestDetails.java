@@ -67,9 +67,8 @@ public record ControlTestDetails(
         return expansion == null && Expansion.suits(identity.plannedTotal()) && filled.exceptions() == 1;
     }
 
-    /** Why the grid can't carry the conclusion, as a sentence; empty if it can (DT-2). */
-    public Optional<String> whyNot(Conclusion wanted, TestSheet filled) {
-        return Workpaper.untenable(id, "SUBMIT", filled, expansion, wanted, identity.plannedTotal())
-                .map(refusal -> String.valueOf(refusal.getMessage()));
+    /** Why the grid can't carry the conclusion; empty if it can (DT-2). */
+    public Optional<TestRefusal> whyNot(Conclusion wanted, TestSheet filled) {
+        return Workpaper.untenable(id, "SUBMIT", filled, expansion, wanted, identity.plannedTotal());
     }
 }

@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 import java.util.List;
 
 /** A file with a fault changes nothing. */
@@ -9,7 +10,7 @@ public class MatrixFileFaulty extends Refused {
     private final transient List<MatrixFault> faults;
     private final int count;
 
-    private MatrixFileFaulty(String sentence, List<MatrixFault> faults, int count) {
+    private MatrixFileFaulty(Sentence sentence, List<MatrixFault> faults, int count) {
         super(MatrixImport.SUBJECT, "IMPORT", null, sentence);
         this.faults = faults;
         this.count = count;
@@ -20,7 +21,13 @@ public class MatrixFileFaulty extends Refused {
                 ? "“%s” has one fault, so nothing was changed. Correct it and import the file again."
                 : "“%s” has %d faults, so nothing was changed. Correct them and import the file again.";
         return new MatrixFileFaulty(
-                sentence.formatted(preview.fileName(), preview.faultCount()), preview.faults(), preview.faultCount());
+                Sentence.of(
+                        "matrix.faulty",
+                        sentence.formatted(preview.fileName(), preview.faultCount()),
+                        preview.fileName(),
+                        preview.faultCount()),
+                preview.faults(),
+                preview.faultCount());
     }
 
     /** The first thousand. */

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Sentence;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
@@ -34,7 +35,10 @@ class Reopening {
     void concluded(ControlTestId test, PersonDetails by, @Nullable PersonId reviewer) {
         if (!by.has(Role.SOX_PMO) && !by.id().equals(reviewer)) {
             throw TestRefusal.mayNotReopen(
-                    test, "Only the SOX program office or the reviewer opens a concluded test again. Ask one of them.");
+                    test,
+                    Sentence.of(
+                            "test.reopen.concluded",
+                            "Only the SOX program office or the reviewer opens a concluded test again. Ask one of them."));
         }
         done();
     }
@@ -43,7 +47,10 @@ class Reopening {
     boolean locked(ControlTestId test, PersonDetails by) {
         if (!by.has(Role.SOX_PMO) && !by.has(Role.CAE)) {
             throw TestRefusal.mayNotReopen(
-                    test, "A locked test is opened by the SOX program office together with the chief audit executive.");
+                    test,
+                    Sentence.of(
+                            "test.reopen.locked",
+                            "A locked test is opened by the SOX program office together with the chief audit executive."));
         }
         if (askedBy == null) {
             askedBy = by.id();
@@ -53,8 +60,11 @@ class Reopening {
         if (askedBy.equals(by.id()) || !by.has(askedAsPmo ? Role.CAE : Role.SOX_PMO)) {
             throw TestRefusal.mayNotReopen(
                     test,
-                    askedBy + " asked for it already. The second voice is "
-                            + (askedAsPmo ? "the chief audit executive's." : "the SOX program office's."));
+                    Sentence.of(
+                            askedAsPmo ? "test.reopen.asked.cae" : "test.reopen.asked.pmo",
+                            askedBy + " asked for it already. The second voice is "
+                                    + (askedAsPmo ? "the chief audit executive's." : "the SOX program office's."),
+                            askedBy));
         }
         done();
         return true;

@@ -1,5 +1,7 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Sentence;
+
 /**
  * What keeps a planned test from being opened: a gap or a conflict.
  *
@@ -7,10 +9,10 @@ package io.tickmark.sox;
  * @param rule id of the rule
  * @param sentence what is wrong, without the subject
  */
-public record RoundProblem(String subject, String rule, String sentence) {
+public record RoundProblem(String subject, String rule, Sentence sentence) {
 
     /** As one clause. */
-    public String text() {
-        return subject + ": " + sentence;
+    public Sentence text() {
+        return Sentence.of("problem", subject + ": " + sentence, subject, sentence);
     }
 }

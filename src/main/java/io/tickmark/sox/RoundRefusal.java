@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +9,11 @@ import java.util.List;
 /** A cycle or a round said no. */
 public final class RoundRefusal extends Refused {
 
-    private RoundRefusal(SubjectRef subject, String action, String rule, String sentence) {
+    private RoundRefusal(SubjectRef subject, String action, String rule, Sentence sentence) {
         super(subject, action, rule, sentence);
     }
 
-    private RoundRefusal(Kind kind, SubjectRef subject, String action, String rule, String sentence) {
+    private RoundRefusal(Kind kind, SubjectRef subject, String action, String rule, Sentence sentence) {
         super(kind, subject, action, rule, sentence);
     }
 
@@ -25,7 +26,11 @@ public final class RoundRefusal extends Refused {
     }
 
     static RoundRefusal cycleClosed(TestingCycleId cycle, String action) {
-        return new RoundRefusal(subject(cycle), action, "WF-05", "The cycle is closed and stays as it is.");
+        return new RoundRefusal(
+                subject(cycle),
+                action,
+                "WF-05",
+                Sentence.of("round.cycleClosed", "The cycle is closed and stays as it is."));
     }
 
     static RoundRefusal cycleExists(String company, LocalDate yearEnd) {
@@ -33,12 +38,20 @@ public final class RoundRefusal extends Refused {
                 new SubjectRef("TestingCycle", company + " " + yearEnd),
                 "OPEN",
                 "WF-13",
-                "There is a cycle of " + company + " for the year to " + yearEnd + " already. Open a round in it.");
+                Sentence.of(
+                        "round.cycleExists",
+                        "There is a cycle of " + company + " for the year to " + yearEnd
+                                + " already. Open a round in it.",
+                        company,
+                        yearEnd.toString()));
     }
 
     static RoundRefusal roundsRunning(TestingCycleId cycle, long rounds) {
         return new RoundRefusal(
-                subject(cycle), "CLOSE", "WF-13", "Rounds still to be closed or cancelled: " + rounds + ".");
+                subject(cycle),
+                "CLOSE",
+                "WF-13",
+                Sentence.of("round.roundsRunning", "Rounds still to be closed or cancelled: " + rounds + ".", rounds));
     }
 
     static RoundRefusal notNow(TestingRoundId round, String action, RoundState state) {
@@ -46,14 +59,20 @@ public final class RoundRefusal extends Refused {
                 subject(round),
                 action,
                 "WF-13",
-                "This round is " + state.name().toLowerCase()
-                        + ", so that can't be done now. Reload the page to see where it stands.");
+                Sentence.of(
+                        "round.notNow",
+                        "This round is " + state.name().toLowerCase()
+                                + ", so that can't be done now. Reload the page to see where it stands.",
+                        state));
     }
 
     static RoundRefusal unfinished(TestingRoundId round, long tests) {
         var what = tests == 1 ? "One test isn't" : tests + " tests aren't";
         return new RoundRefusal(
-                subject(round), "CLOSE", "WF-13", what + " concluded yet. A round closes when all are.");
+                subject(round),
+                "CLOSE",
+                "WF-13",
+                Sentence.of("round.unfinished", what + " concluded yet. A round closes when all are.", tests));
     }
 
     static RoundRefusal unsigned(TestingRoundId round, long tests) {
@@ -62,13 +81,20 @@ public final class RoundRefusal extends Refused {
                 subject(round),
                 "CLOSE",
                 "WF-07",
-                what
-                        + " changed after the sign-off, so nobody's name stands under it. Open it again and conclude it anew.");
+                Sentence.of(
+                        "round.unsigned",
+                        what
+                                + " changed after the sign-off, so nobody's name stands under it. Open it again and conclude it anew.",
+                        tests));
     }
 
     static RoundRefusal reasonMissing(TestingRoundId round) {
         return new RoundRefusal(
-                Kind.UNFIT, subject(round), "CANCEL", "WF-13", "Say why the round is cancelled: the trail keeps it.");
+                Kind.UNFIT,
+                subject(round),
+                "CANCEL",
+                "WF-13",
+                Sentence.of("round.reasonMissing", "Say why the round is cancelled: the trail keeps it."));
     }
 
     static RoundRefusal nothingChosen(TestingCycleId cycle) {
@@ -77,18 +103,27 @@ public final class RoundRefusal extends Refused {
                 subject(cycle),
                 "PLAN_ROUND",
                 "WF-13",
-                "None of the chosen controls has items to test in this phase. Choose others.");
+                Sentence.of(
+                        "round.nothingChosen",
+                        "None of the chosen controls has items to test in this phase. Choose others."));
     }
 
     /** The same problems the preview showed; the first three are told. */
     static RoundRefusal problems(TestingRoundId round, List<RoundProblem> problems) {
         var rule = problems.getFirst().rule();
         var told = problems.stream().limit(3).map(RoundProblem::text).toList();
-        var more = problems.size() > 3 ? " and " + (problems.size() - 3) + " more" : "";
+        var more = problems.size() - told.size();
+        var all = told.stream().reduce((one, next) -> Sentence.of("problems.and", one + "; " + next, one, next));
+        var list = all.orElseThrow();
         return new RoundRefusal(
                 subject(round),
                 "OPEN",
                 rule,
-                "The round can't be opened: " + String.join("; ", told) + more + ". Change the people, then open it.");
+                Sentence.of(
+                        more > 0 ? "round.problems.more" : "round.problems",
+                        "The round can't be opened: " + list + (more > 0 ? " and " + more + " more" : "")
+                                + ". Change the people, then open it.",
+                        list,
+                        more));
     }
 }

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Sentence;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -40,7 +41,10 @@ final class RoundReview {
     private Optional<RoundProblem> owner(Segregation rules) {
         var owner = rules.people().owner();
         return owner == null
-                ? Optional.of(problem(rules, "WF-01", "nobody holds the owner's role, so name an owner"))
+                ? Optional.of(problem(
+                        rules,
+                        "WF-01",
+                        Sentence.of("problem.owner", "nobody holds the owner's role, so name an owner")))
                 : named(rules, owner, rules::toOwner);
     }
 
@@ -49,7 +53,7 @@ final class RoundReview {
         var reviewers = listOf(rules.people().reviewer());
         Function<PersonDetails, Optional<Objection>> rule = person -> rules.toTester(person, reviewers);
         return tester == null
-                ? anyone(rules, rules.people().testerRole(), "test it", rule)
+                ? anyone(rules, rules.people().testerRole(), "problem.nobody.tests", "test it", rule)
                 : named(rules, tester, rule);
     }
 
@@ -58,7 +62,7 @@ final class RoundReview {
         var testers = listOf(rules.people().tester());
         Function<PersonDetails, Optional<Objection>> rule = person -> rules.toReviewer(person, testers);
         return reviewer == null
-                ? anyone(rules, rules.people().reviewerRole(), "review it", rule)
+                ? anyone(rules, rules.people().reviewerRole(), "problem.nobody.reviews", "review it", rule)
                 : named(rules, reviewer, rule);
     }
 
@@ -66,28 +70,39 @@ final class RoundReview {
             Segregation rules, PersonId person, Function<PersonDetails, Optional<Objection>> rule) {
         var found = known.computeIfAbsent(person, people::find).filter(PersonDetails::active);
         return found.isEmpty()
-                ? Optional.of(problem(rules, "WF-01", person + " isn't active here"))
-                : rule.apply(found.get()).map(it -> problem(rules, it.rule(), person + " " + it.about()));
+                ? Optional.of(
+                        problem(rules, "WF-01", Sentence.of("problem.inactive", person + " isn't active here", person)))
+                : rule.apply(found.get())
+                        .map(it -> problem(
+                                rules,
+                                it.rule(),
+                                Sentence.of("problem.person", person + " " + it.about(), person, it.about())));
     }
 
     private Optional<RoundProblem> anyone(
-            Segregation rules, String role, String verb, Function<PersonDetails, Optional<Objection>> rule) {
+            Segregation rules,
+            String role,
+            String key,
+            String verb,
+            Function<PersonDetails, Optional<Objection>> rule) {
         var location = rules.test().location();
-        var candidates = holders.computeIfAbsent(role + "@" + location, key -> people.inPosition(role, location));
+        var candidates = holders.computeIfAbsent(role + "@" + location, post -> people.inPosition(role, location));
         var objections = candidates.stream().map(rule).toList();
         if (objections.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         var first = objections.stream().flatMap(Optional::stream).findFirst();
-        return Optional.of(
-                problem(rules, first.map(Objection::rule).orElse("WF-01"), "no holder of " + role + " may " + verb));
+        return Optional.of(problem(
+                rules,
+                first.map(Objection::rule).orElse("WF-01"),
+                Sentence.of(key, "no holder of " + role + " may " + verb, role)));
     }
 
     private static List<PersonId> listOf(@Nullable PersonId person) {
         return person == null ? List.of() : List.of(person);
     }
 
-    private static RoundProblem problem(Segregation rules, String rule, String sentence) {
+    private static RoundProblem problem(Segregation rules, String rule, Sentence sentence) {
         return new RoundProblem(rules.test().subject(), rule, sentence);
     }
 }

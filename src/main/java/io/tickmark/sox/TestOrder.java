@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Sentence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,13 +17,14 @@ record TestOrder(List<ControlTestRow> others) {
     Optional<RoundProblem> problem(TestIdentity test) {
         var phase = test.phase();
         if (any(test, row -> row.identity().phase() == phase)) {
-            return problem(test, "WF-13", "is in another round of this phase already");
+            return problem(test, "WF-13", Sentence.of("problem.planned", "is in another round of this phase already"));
         }
         if (phase == TestPhase.ROLL_FORWARD && any(test, TestOrder::isInterimUnderWay)) {
-            return problem(test, "WF-08", "its interim test isn't concluded yet");
+            return problem(test, "WF-08", Sentence.of("problem.interim", "its interim test isn't concluded yet"));
         }
         if (phase != TestPhase.WALKTHROUGH && any(test, TestOrder::isWalkthroughNotEffective)) {
-            return problem(test, "WF-08", "its walkthrough isn't concluded effective");
+            return problem(
+                    test, "WF-08", Sentence.of("problem.walkthrough", "its walkthrough isn't concluded effective"));
         }
         return Optional.empty();
     }
@@ -43,7 +45,7 @@ record TestOrder(List<ControlTestRow> others) {
         return row.identity().phase() == TestPhase.WALKTHROUGH && row.conclusion() != Conclusion.EFFECTIVE;
     }
 
-    private static Optional<RoundProblem> problem(TestIdentity test, String rule, String sentence) {
+    private static Optional<RoundProblem> problem(TestIdentity test, String rule, Sentence sentence) {
         return Optional.of(new RoundProblem(test.subject(), rule, sentence));
     }
 }

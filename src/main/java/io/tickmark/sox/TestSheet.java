@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,28 +60,37 @@ public record TestSheet(List<TestAttribute> attributes, List<SampleItem> items, 
     }
 
     /** The first thing that keeps the sheet from being submitted, as a sentence (domain.md 4.5). */
-    public Optional<String> firstGap() {
+    public Optional<Sentence> firstGap() {
         return items.stream()
                 .flatMap(item -> Stream.concat(cellGaps(item), evidenceGap(item)))
                 .findFirst();
     }
 
-    private Stream<String> cellGaps(SampleItem item) {
+    private Stream<Sentence> cellGaps(SampleItem item) {
         return attributes.stream().flatMap(attribute -> {
             var cell = item.cell(attribute.code());
             if (cell.result() == null) {
-                return Stream.of("Item " + item.number() + " has no result for attribute " + attribute.code());
+                return Stream.of(Sentence.of(
+                        "sheet.gap.result",
+                        "Item " + item.number() + " has no result for attribute " + attribute.code(),
+                        item.number(),
+                        attribute.code()));
             }
             return cell.lacksReason()
-                    ? Stream.of("Item " + item.number() + " needs a reason why attribute " + attribute.code()
-                            + " doesn't apply")
+                    ? Stream.of(Sentence.of(
+                            "sheet.gap.reason",
+                            "Item " + item.number() + " needs a reason why attribute " + attribute.code()
+                                    + " doesn't apply",
+                            item.number(),
+                            attribute.code()))
                     : Stream.empty();
         });
     }
 
-    private static Stream<String> evidenceGap(SampleItem item) {
+    private static Stream<Sentence> evidenceGap(SampleItem item) {
         return item.evidence().isEmpty()
-                ? Stream.of("Item " + item.number() + " has no evidence linked")
+                ? Stream.of(Sentence.of(
+                        "sheet.gap.evidence", "Item " + item.number() + " has no evidence linked", item.number()))
                 : Stream.empty();
     }
 

@@ -1,10 +1,13 @@
 package io.tickmark.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,10 @@ public final class ErrorSentences {
 
     private static Optional<String> known(Throwable error) {
         for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused || cause instanceof NotFound) {
+            if (cause instanceof Refused refused) {
+                return Optional.of(refused.in(reader()));
+            }
+            if (cause instanceof NotFound || cause instanceof Malformed) {
                 return Optional.of(Objects.requireNonNullElse(cause.getMessage(), ""));
             }
             if (cause instanceof OptimisticLockingFailureException) {
@@ -53,6 +59,11 @@ public final class ErrorSentences {
             }
         }
         return Optional.empty();
+    }
+
+    private static Locale reader() {
+        var page = UI.getCurrent();
+        return page == null ? Locale.ENGLISH : page.getLocale();
     }
 
     private static String unknown(Throwable error) {

@@ -2,6 +2,7 @@ package io.tickmark.work;
 
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.people.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,17 +47,21 @@ public class BulkDesk {
         return execute(ids, id -> desk.reassign(id, to, reason));
     }
 
-    private BulkResult preview(Collection<WorkItemId> ids, Function<WorkItemDetails, Optional<String>> whyNot) {
+    private BulkResult preview(Collection<WorkItemId> ids, Function<WorkItemDetails, Optional<Sentence>> whyNot) {
         var accepted = new ArrayList<WorkItemId>();
         var refused = new ArrayList<BulkResult.Refusal>();
         for (var id : ids) {
             list.find(id)
                     .map(whyNot)
-                    .orElseGet(() -> Optional.of("There is no work item " + id + "."))
+                    .orElseGet(() -> Optional.of(unknown(id)))
                     .ifPresentOrElse(
                             sentence -> refused.add(new BulkResult.Refusal(id, sentence)), () -> accepted.add(id));
         }
         return new BulkResult(accepted, refused);
+    }
+
+    private static Sentence unknown(WorkItemId id) {
+        return Sentence.of("work.unknown", "There is no work item " + id + ".", id);
     }
 
     private static BulkResult execute(Collection<WorkItemId> ids, Consumer<WorkItemId> decision) {
@@ -66,8 +71,10 @@ public class BulkDesk {
             try {
                 decision.accept(id);
                 accepted.add(id);
-            } catch (Refused | NotFound no) {
-                refused.add(new BulkResult.Refusal(id, String.valueOf(no.getMessage())));
+            } catch (Refused no) {
+                refused.add(new BulkResult.Refusal(id, no.said()));
+            } catch (NotFound no) {
+                refused.add(new BulkResult.Refusal(id, unknown(id)));
             }
         }
         return new BulkResult(accepted, refused);

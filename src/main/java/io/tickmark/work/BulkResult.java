@@ -1,12 +1,13 @@
 package io.tickmark.work;
 
+import io.tickmark.kernel.Sentence;
 import java.util.List;
 
 /** Of many items: which go, or went, and which don't and why. */
 public record BulkResult(List<WorkItemId> accepted, List<Refusal> refused) {
 
     /** Why one item of many was left alone. */
-    public record Refusal(WorkItemId id, String sentence) {}
+    public record Refusal(WorkItemId id, Sentence sentence) {}
 
     public BulkResult {
         accepted = List.copyOf(accepted);

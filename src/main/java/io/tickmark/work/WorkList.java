@@ -1,6 +1,7 @@
 package io.tickmark.work;
 
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.SignedIn;
@@ -78,12 +79,12 @@ public class WorkList {
     }
 
     /** Why the signed-in person couldn't claim the item; empty if he could. */
-    public Optional<String> whyNotClaim(WorkItemDetails item) {
+    public Optional<Sentence> whyNotClaim(WorkItemDetails item) {
         return refusal(() -> rules.checkClaim(item, signedIn.id(), signedIn.groups()));
     }
 
     /** Why the item couldn't be handed to the person; empty if it could. */
-    public Optional<String> whyNotReassign(WorkItemDetails item, PersonId to) {
+    public Optional<Sentence> whyNotReassign(WorkItemDetails item, PersonId to) {
         return refusal(() -> rules.checkReassign(item, to, "preview"));
     }
 
@@ -93,12 +94,12 @@ public class WorkList {
         return rows.stream().map(overlay::on).toList();
     }
 
-    private static Optional<String> refusal(Runnable check) {
+    private static Optional<Sentence> refusal(Runnable check) {
         try {
             check.run();
             return Optional.empty();
         } catch (Refused refused) {
-            return Optional.ofNullable(refused.getMessage());
+            return Optional.of(refused.said());
         }
     }
 }

@@ -1,17 +1,18 @@
 package io.tickmark.work;
 
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 
 /** The desk said no: the item is closed, somebody else's, or already decided. */
 public final class WorkRefusal extends Refused {
 
-    private WorkRefusal(WorkItemDetails item, String action, String rule, String sentence) {
+    private WorkRefusal(WorkItemDetails item, String action, String rule, Sentence sentence) {
         super(new SubjectRef("WorkItem", item.id().toString()), action, rule, sentence);
     }
 
-    private WorkRefusal(Kind kind, WorkItemDetails item, String action, String rule, String sentence) {
+    private WorkRefusal(Kind kind, WorkItemDetails item, String action, String rule, Sentence sentence) {
         super(kind, new SubjectRef("WorkItem", item.id().toString()), action, rule, sentence);
     }
 
@@ -20,8 +21,12 @@ public final class WorkRefusal extends Refused {
                 item,
                 action,
                 "WF-13",
-                "“" + item.title() + "” is already " + item.state().name().toLowerCase()
-                        + ". Open the next item of your list.");
+                Sentence.of(
+                        "work.closed",
+                        "“" + item.title() + "” is already "
+                                + item.state().name().toLowerCase() + ". Open the next item of your list.",
+                        item.title(),
+                        item.state()));
     }
 
     static WorkRefusal decided(WorkItemDetails item, String action) {
@@ -29,7 +34,10 @@ public final class WorkRefusal extends Refused {
                 item,
                 action,
                 "WF-09",
-                "A decision on “" + item.title() + "” is already on its way. Wait for it to arrive.");
+                Sentence.of(
+                        "work.decided",
+                        "A decision on “" + item.title() + "” is already on its way. Wait for it to arrive.",
+                        item.title()));
     }
 
     static WorkRefusal taken(WorkItemDetails item, String action, PersonId by) {
@@ -37,8 +45,12 @@ public final class WorkRefusal extends Refused {
                 item,
                 action,
                 "WF-01",
-                "“" + item.title() + "” belongs to " + by.value()
-                        + ". Ask for its release, or ask the lead to reassign it.");
+                Sentence.of(
+                        "work.taken",
+                        "“" + item.title() + "” belongs to " + by.value()
+                                + ". Ask for its release, or ask the lead to reassign it.",
+                        item.title(),
+                        by));
     }
 
     static WorkRefusal notYours(WorkItemDetails item, String action) {
@@ -47,7 +59,10 @@ public final class WorkRefusal extends Refused {
                 item,
                 action,
                 "WF-01",
-                "“" + item.title() + "” isn't assigned to you. Claim it first, or leave it to its owner.");
+                Sentence.of(
+                        "work.notYours",
+                        "“" + item.title() + "” isn't assigned to you. Claim it first, or leave it to its owner.",
+                        item.title()));
     }
 
     static WorkRefusal notOffered(WorkItemDetails item, String action) {
@@ -56,8 +71,12 @@ public final class WorkRefusal extends Refused {
                 item,
                 action,
                 "WF-01",
-                "“" + item.title() + "” is offered to " + String.join(", ", item.candidateGroups())
-                        + ", and you hold none of these.");
+                Sentence.of(
+                        "work.notOffered",
+                        "“" + item.title() + "” is offered to " + String.join(", ", item.candidateGroups())
+                                + ", and you hold none of these.",
+                        item.title(),
+                        String.join(", ", item.candidateGroups())));
     }
 
     static WorkRefusal fixed(WorkItemDetails item) {
@@ -65,8 +84,11 @@ public final class WorkRefusal extends Refused {
                 item,
                 "RELEASE",
                 "WF-01",
-                "“" + item.title() + "” is assigned to you by name and to no group, so nobody could claim it."
-                        + " Ask the lead to reassign it.");
+                Sentence.of(
+                        "work.fixed",
+                        "“" + item.title() + "” is assigned to you by name and to no group, so nobody could claim it."
+                                + " Ask the lead to reassign it.",
+                        item.title()));
     }
 
     static WorkRefusal auditor(WorkItemDetails item, String action) {
@@ -74,7 +96,9 @@ public final class WorkRefusal extends Refused {
                 item,
                 action,
                 "SOD-08",
-                "An external auditor reads and comments. Work items are for the company's own people.");
+                Sentence.of(
+                        "work.auditor",
+                        "An external auditor reads and comments. Work items are for the company's own people."));
     }
 
     static WorkRefusal reasonMissing(WorkItemDetails item) {
@@ -83,7 +107,10 @@ public final class WorkRefusal extends Refused {
                 item,
                 "REASSIGN",
                 "WF-11",
-                "Say why “" + item.title() + "” is handed on: the trail keeps it.");
+                Sentence.of(
+                        "work.reasonMissing",
+                        "Say why “" + item.title() + "” is handed on: the trail keeps it.",
+                        item.title()));
     }
 
     static WorkRefusal unfit(WorkItemDetails item, PersonId person) {
@@ -92,6 +119,10 @@ public final class WorkRefusal extends Refused {
                 item,
                 "REASSIGN",
                 "WF-01",
-                person.value() + " is unknown, not active or an external auditor. Choose a person who works here.");
+                Sentence.of(
+                        "work.unfit",
+                        person.value()
+                                + " is unknown, not active or an external auditor. Choose a person who works here.",
+                        person));
     }
 }

@@ -65,7 +65,7 @@ class DemoRoundTest {
         var change = new TestChange(P2P_05, "L200", null, new PersonId("p.salinas"), null, null);
         var command = plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of(change));
         assertThat(rounds.preview(command).problems())
-                .extracting(RoundProblem::text)
+                .extracting(problem -> problem.text().english())
                 .containsExactly("P2P-05 at L200: p.salinas performs this control");
 
         var round = rounds.plan(command);
@@ -97,7 +97,7 @@ class DemoRoundTest {
         assertThat(rounds.preview(plan(TestPhase.INTERIM, Set.of(P2P_05), List.of()))
                         .problems())
                 .hasSize(3)
-                .allMatch(problem -> problem.sentence().equals("is in another round of this phase already"));
+                .allMatch(problem -> problem.sentence().english().equals("is in another round of this phase already"));
     }
 
     @Test

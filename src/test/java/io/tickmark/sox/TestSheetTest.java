@@ -5,6 +5,7 @@ import static io.tickmark.sox.TestingExamples.sheet;
 import static io.tickmark.sox.TestingExamples.sheetWithOneException;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.kernel.Sentence;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,19 +14,21 @@ class TestSheetTest {
 
     @Test
     void a_blank_sheet_lacks_its_first_result() {
-        assertThat(blankSheet().firstGap()).contains("Item 1 has no result for attribute A");
+        assertThat(blankSheet().firstGap().map(Sentence::english)).contains("Item 1 has no result for attribute A");
     }
 
     @Test
     void not_applicable_needs_a_reason() {
-        assertThat(sheet(CellResult.NA).firstGap()).contains("Item 1 needs a reason why attribute A doesn't apply");
+        assertThat(sheet(CellResult.NA).firstGap().map(Sentence::english))
+                .contains("Item 1 needs a reason why attribute A doesn't apply");
         var explained = new Cell(CellResult.NA, "no release that week", Set.of());
         assertThat(sheet(explained, "ev-1").firstGap()).isEmpty();
     }
 
     @Test
     void each_item_needs_evidence() {
-        assertThat(sheet(Cell.of(CellResult.PASS), null).firstGap()).contains("Item 1 has no evidence linked");
+        assertThat(sheet(Cell.of(CellResult.PASS), null).firstGap().map(Sentence::english))
+                .contains("Item 1 has no evidence linked");
     }
 
     @Test

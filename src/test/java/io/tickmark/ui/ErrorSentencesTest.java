@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import io.tickmark.DemoTest;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import org.junit.jupiter.api.Test;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -20,6 +22,23 @@ class ErrorSentencesTest extends SpringBrowserlessTest {
         var refused = new Refused(new SubjectRef("ControlTest", "1"), "CLAIM", "SOD-01", "You own this control.");
         assertThat(ErrorSentences.of(new IllegalStateException(refused))).isEqualTo("You own this control. (SOD-01)");
         assertThat(ErrorSentences.isRefusal(refused)).isTrue();
+    }
+
+    @Test
+    @WithMockUser(username = "u.lehmann", roles = "CONTROL_OWNER")
+    void a_refusal_is_said_in_the_readers_language() {
+        var refused = new Refused(
+                new SubjectRef("ControlTest", "1"),
+                "SUBMIT",
+                "EV-01",
+                Sentence.of("test.noEvidence", "There is no evidence yet. Attach at least one file."));
+        assertThat(ErrorSentences.of(refused))
+                .isEqualTo("Es gibt noch keinen Nachweis. Hängen Sie mindestens eine Datei an. (EV-01)");
+    }
+
+    @Test
+    void a_value_that_makes_no_sense_says_how_to_mend_it() {
+        assertThat(ErrorSentences.of(new Malformed("Say why."))).isEqualTo("Say why.");
     }
 
     @Test

@@ -200,7 +200,7 @@ abstract class WorkDeskSuite {
             assertThat(done.accepted()).containsExactly(id);
             assertThat(done.refused())
                     .singleElement()
-                    .satisfies(no -> assertThat(no.sentence()).contains("k.brandt"));
+                    .satisfies(no -> assertThat(no.sentence().english()).contains("k.brandt"));
         });
     }
 

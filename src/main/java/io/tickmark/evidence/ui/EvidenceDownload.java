@@ -31,7 +31,8 @@ class EvidenceDownload implements DownloadHandler {
             stream.transferTo(event.getOutputStream());
         } catch (Refused refused) {
             event.getResponse().setStatus(CONFLICT);
-            event.getUI().access(() -> Notifications.refused(String.valueOf(refused.getMessage())));
+            event.getUI()
+                    .access(() -> Notifications.refused(refused.in(event.getUI().getLocale())));
         }
     }
 }

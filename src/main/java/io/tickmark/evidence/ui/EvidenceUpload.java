@@ -82,7 +82,9 @@ class EvidenceUpload extends Div {
                 taker.take(event.getFileName(), stream);
                 ui.access(done::run);
             } catch (Refused | IllegalArgumentException refused) {
-                var sentence = String.valueOf(refused.getMessage());
+                var sentence = refused instanceof Refused rule
+                        ? rule.in(ui.getLocale())
+                        : String.valueOf(refused.getMessage());
                 event.reject(sentence);
                 ui.access(() -> Notifications.refused(sentence));
             }

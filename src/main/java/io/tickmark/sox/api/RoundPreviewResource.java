@@ -32,7 +32,8 @@ record RoundPreviewResource(int tests, int items, List<Line> lines, List<String>
     record Problem(String subject, String rule, String sentence) {
 
         static Problem of(RoundProblem problem) {
-            return new Problem(problem.subject(), problem.rule(), problem.sentence());
+            return new Problem(
+                    problem.subject(), problem.rule(), problem.sentence().english());
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.TestSheet;
+import io.tickmark.ui.ErrorSentences;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +53,7 @@ class ConclusionChoice extends Div {
         choice.setItemEnabledProvider(one -> test.whyNot(one, sheet).isEmpty());
         choice.setHelperText(Arrays.stream(Conclusion.values())
                 .flatMap(one -> test.whyNot(one, sheet).stream())
+                .map(ErrorSentences::of)
                 .collect(Collectors.joining(" ")));
         if (choice.getValue() != null && test.whyNot(choice.getValue(), sheet).isPresent()) {
             choice.clear();

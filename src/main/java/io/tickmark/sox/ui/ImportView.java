@@ -59,7 +59,7 @@ class ImportView extends Div implements HasDynamicTitle {
                     applied.count(Kind.RETIRED)));
             UI.getCurrent().navigate(ControlsView.class);
         } catch (MatrixPreviewStale stale) {
-            Notifications.refused(String.valueOf(stale.getMessage()));
+            Notifications.refused(stale.in(getLocale()));
             show(file, imports.preview(file));
         }
     }

@@ -15,7 +15,6 @@ import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.Notifications;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** Moves the day tests are due, with a reason; each move is counted (WF-03). */
 class MoveDueDialog extends Dialog {
@@ -72,7 +71,7 @@ class MoveDueDialog extends Dialog {
             testing.moveDueDate(new MoveDueDate(row.id(), version, to.getValue(), reason.getValue()));
             return "";
         } catch (Refused refused) {
-            return Objects.requireNonNullElse(refused.getMessage(), "");
+            return refused.in(getLocale());
         }
     }
 }

@@ -61,7 +61,7 @@ class PlanLine extends Div {
     private Div said(RoundProblem problem) {
         var icon = VaadinIcon.EXCLAMATION_CIRCLE.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var said = new Div(icon, new Span(problem.sentence() + " (" + problem.rule() + ")"));
+        var said = new Div(icon, new Span(problem.sentence().in(getLocale()) + " (" + problem.rule() + ")"));
         said.addClassName("plan-line-problem");
         return said;
     }

@@ -36,7 +36,8 @@ class ClaimDialog extends Dialog {
         close();
         Notifications.done(
                 getTranslation("work.bulk.claim.done", result.accepted().size()));
-        result.refused().forEach(refusal -> Notifications.refused(refusal.sentence()));
+        result.refused()
+                .forEach(refusal -> Notifications.refused(refusal.sentence().in(getLocale())));
         changed.run();
     }
 }

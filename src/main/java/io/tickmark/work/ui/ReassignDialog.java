@@ -75,7 +75,8 @@ class ReassignDialog extends Dialog {
             Notifications.done(
                     getTranslation("work.reassign.done", result.accepted().size(), to.name()));
         }
-        result.refused().forEach(refusal -> Notifications.refused(refusal.sentence()));
+        result.refused()
+                .forEach(refusal -> Notifications.refused(refusal.sentence().in(getLocale())));
         changed.run();
     }
 }

@@ -21,7 +21,9 @@ class Refusals extends Div {
         add(new Paragraph(getTranslation(key, result.accepted().size(), all)));
         if (!result.refused().isEmpty()) {
             var reasons = new UnorderedList();
-            result.refused().forEach(refusal -> reasons.add(new ListItem(refusal.sentence())));
+            result.refused()
+                    .forEach(refusal ->
+                            reasons.add(new ListItem(refusal.sentence().in(getLocale()))));
             add(new Paragraph(getTranslation("work.bulk.stay", result.refused().size())), reasons);
         }
     }

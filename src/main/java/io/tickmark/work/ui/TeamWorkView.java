@@ -78,7 +78,9 @@ class TeamWorkView extends Div implements HasDynamicTitle {
 
     private Component row(WorkItemDetails item) {
         var row = new WorkRow(item, Instant.now(clock));
-        return list.whyNotClaim(item).map(row::note).orElseGet(() -> row.action(claimButton(item)));
+        return list.whyNotClaim(item)
+                .map(why -> row.note(why.in(getLocale())))
+                .orElseGet(() -> row.action(claimButton(item)));
     }
 
     private Button claimButton(WorkItemDetails item) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.ui.Moments;
 import io.tickmark.work.WorkItemDetails;
 import java.util.Optional;
@@ -26,12 +27,13 @@ class WorkItemNotice extends Div {
      * @param holder the name of who is accountable; empty if nobody is
      * @param whyNot why this person couldn't claim it, if so
      */
-    void show(WorkItemDetails item, Access access, String holder, Optional<String> whyNot) {
+    void show(WorkItemDetails item, Access access, String holder, Optional<Sentence> whyNot) {
         setVisible(access != Access.WORK);
         sentence.setText(
                 switch (access) {
                     case WORK -> "";
-                    case CLAIMABLE -> whyNot.orElseGet(() -> getTranslation(access.key()));
+                    case CLAIMABLE ->
+                        whyNot.map(why -> why.in(getLocale())).orElseGet(() -> getTranslation(access.key()));
                     case OTHERS -> getTranslation(access.key(), holder);
                     case SENT -> getTranslation(access.key());
                     case DONE, CANCELED -> getTranslation(access.key(), closed(item), holder);
