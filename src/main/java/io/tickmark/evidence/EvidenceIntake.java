@@ -2,6 +2,7 @@ package io.tickmark.evidence;
 
 import io.tickmark.evidence.Evidence.Content;
 import io.tickmark.evidence.EvidenceStore.Incoming;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,13 @@ class EvidenceIntake {
         var limit = settings.limit();
         try (var incoming = store.receive(stream, limit.toBytes())) {
             if (incoming.size() > limit.toBytes()) {
-                throw refused(subject, name, "is larger than " + limit.toMegabytes() + " MB. Split it.");
+                throw refused(
+                        subject,
+                        name,
+                        Sentence.of(
+                                "file.large",
+                                "is larger than " + limit.toMegabytes() + " MB. Split it.",
+                                limit.toMegabytes()));
             }
             inspect(subject, name, incoming);
             incoming.keep();
@@ -45,7 +52,7 @@ class EvidenceIntake {
         }
     }
 
-    private static FileNotAllowed refused(SubjectRef subject, FileName name, String why) {
-        return new FileNotAllowed(subject, name.value() + " " + why);
+    private static FileNotAllowed refused(SubjectRef subject, FileName name, Sentence why) {
+        return new FileNotAllowed(subject, Sentence.of("file", name.value() + " " + why, name.value(), why));
     }
 }

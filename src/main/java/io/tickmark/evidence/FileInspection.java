@@ -1,5 +1,6 @@
 package io.tickmark.evidence;
 
+import io.tickmark.kernel.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,61 +19,71 @@ class FileInspection {
     private static final int HEAD = 8 * 1024;
     private static final List<String> PROGRAMS = List.of("4d5a", "7f454c46", "cafebabe", "cffaedfe", "2321");
 
-    Optional<String> objection(Path file, FileName name) throws IOException {
+    Optional<Sentence> objection(Path file, FileName name) throws IOException {
         var kind = FileKind.ofEnding(name.ending());
         if (kind.isEmpty()) {
             return Optional.of(notTaken());
         }
-        return Files.size(file) == 0 ? Optional.of("is empty.") : objection(file, name, kind.get());
+        return Files.size(file) == 0
+                ? Optional.of(Sentence.of("file.empty", "is empty."))
+                : objection(file, name, kind.get());
     }
 
-    static String notTaken() {
-        return "is of a kind that isn't taken. Taken are: " + FileKind.allEndings() + ".";
+    static Sentence notTaken() {
+        return Sentence.of(
+                "file.kind",
+                "is of a kind that isn't taken. Taken are: " + FileKind.allEndings() + ".",
+                FileKind.allEndings());
     }
 
-    private static Optional<String> objection(Path file, FileName name, FileKind kind) throws IOException {
+    private static Optional<Sentence> objection(Path file, FileName name, FileKind kind) throws IOException {
         var head = head(file);
         var hex = HexFormat.of().formatHex(head, 0, Math.min(16, head.length));
         if (kind.newOffice() && hex.startsWith(FileKind.OLE)) {
             return locked();
         }
         if (!kind.beginsLike(hex) || kind == FileKind.TEXT && !isText(head, hex)) {
-            return Optional.of("is not what its ending ." + name.ending() + " says.");
+            return Optional.of(Sentence.of(
+                    "file.other.ending", "is not what its ending ." + name.ending() + " says.", name.ending()));
         }
         return switch (kind) {
             case PDF -> PdfLock.isOn(file) ? locked() : Optional.empty();
             case OLD_OFFICE -> oldOffice(file);
-            case WEBP -> hex.startsWith("57454250", 16) ? Optional.empty() : Optional.of("is not a picture.");
+            case WEBP ->
+                hex.startsWith("57454250", 16)
+                        ? Optional.empty()
+                        : Optional.of(Sentence.of("file.picture", "is not a picture."));
             default -> kind.inZip() ? zip(file, kind) : Optional.empty();
         };
     }
 
-    private static Optional<String> oldOffice(Path file) {
+    private static Optional<Sentence> oldOffice(Path file) {
         try {
             return OldOfficeLock.isOn(file) ? locked() : Optional.empty();
         } catch (IOException e) {
-            return Optional.of("is damaged: it can't be read as an Office file.");
+            return Optional.of(Sentence.of("file.damaged.office", "is damaged: it can't be read as an Office file."));
         }
     }
 
-    private static Optional<String> zip(Path file, FileKind kind) throws IOException {
+    private static Optional<Sentence> zip(Path file, FileKind kind) throws IOException {
         var directory = ZipDirectory.of(file);
         if (!directory.readable()) {
-            return Optional.of("is damaged: its table of contents can't be read.");
+            return Optional.of(Sentence.of("file.damaged.zip", "is damaged: its table of contents can't be read."));
         }
         if (directory.locked()) {
             return locked();
         }
         if (directory.macros() && kind != FileKind.ZIP) {
-            return Optional.of("contains macros. Save it without them.");
+            return Optional.of(Sentence.of("file.macros", "contains macros. Save it without them."));
         }
         return kind == FileKind.ZIP || directory.isLike(kind)
                 ? Optional.empty()
-                : Optional.of("is not what its ending says.");
+                : Optional.of(Sentence.of("file.other", "is not what its ending says."));
     }
 
-    private static Optional<String> locked() {
-        return Optional.of("is protected by a password. Save it without one, so that every reviewer can open it.");
+    private static Optional<Sentence> locked() {
+        return Optional.of(Sentence.of(
+                "file.locked", "is protected by a password. Save it without one, so that every reviewer can open it."));
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package io.tickmark.work;
 
+import io.tickmark.kernel.Sentence;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ final class FormCheck {
         given.keySet().stream()
                 .filter(key -> form.fields().stream()
                         .noneMatch(field -> field.asks() && field.key().equals(key)))
-                .forEach(key -> fault(key, "“" + key + "” is not a question of this form."));
+                .forEach(key ->
+                        fault(key, Sentence.of("form.unknown", "“" + key + "” is not a question of this form.", key)));
     }
 
     List<FormFault> faults() {
@@ -37,7 +39,7 @@ final class FormCheck {
         }
         if (value == null || value.toString().isBlank()) {
             if (field.required()) {
-                fault(field.key(), field.label() + ": an answer is needed.");
+                fault(field.key(), Sentence.of("form.answer", field.label() + ": an answer is needed.", field.label()));
             }
             return;
         }
@@ -53,7 +55,9 @@ final class FormCheck {
     private void checkbox(FormField field, @Nullable Object value) {
         var ticked = value != null && "true".equalsIgnoreCase(value.toString());
         if (field.required() && !ticked) {
-            fault(field.key(), field.label() + ": tick it, or leave the form for later.");
+            fault(
+                    field.key(),
+                    Sentence.of("form.tick", field.label() + ": tick it, or leave the form for later.", field.label()));
         }
         answers.put(field.key(), ticked);
     }
@@ -62,7 +66,13 @@ final class FormCheck {
         if (field.maxLength() != null && text.length() > field.maxLength()) {
             fault(
                     field.key(),
-                    field.label() + ": at most " + field.maxLength() + " characters, not " + text.length() + ".");
+                    Sentence.of(
+                            "form.long",
+                            field.label() + ": at most " + field.maxLength() + " characters, not " + text.length()
+                                    + ".",
+                            field.label(),
+                            field.maxLength(),
+                            text.length()));
         }
         answers.put(field.key(), text);
     }
@@ -73,25 +83,40 @@ final class FormCheck {
             if (!Double.isFinite(number)
                     || (field.min() != null && number < field.min())
                     || (field.max() != null && number > field.max())) {
-                fault(field.key(), field.label() + ": a number " + range(field) + ", not " + text + ".");
+                fault(
+                        field.key(),
+                        Sentence.of(
+                                "form.range",
+                                field.label() + ": a number from " + bound(field.min()) + " to " + bound(field.max())
+                                        + ", not " + text + ".",
+                                field.label(),
+                                bound(field.min()),
+                                bound(field.max()),
+                                text));
             }
             answers.put(field.key(), number);
         } catch (NumberFormatException e) {
-            fault(field.key(), field.label() + ": a number, not “" + text + "”.");
+            fault(
+                    field.key(),
+                    Sentence.of("form.number", field.label() + ": a number, not “" + text + "”.", field.label(), text));
         }
     }
 
-    private static String range(FormField field) {
-        return "from " + (field.min() == null ? "any" : field.min()) + " to "
-                + (field.max() == null ? "any" : field.max());
+    private static Object bound(@Nullable Double bound) {
+        return bound == null ? "…" : bound;
     }
 
     private void select(FormField field, String text) {
         if (!field.options().containsKey(text)) {
             fault(
                     field.key(),
-                    field.label() + ": one of "
-                            + String.join(", ", field.options().keySet()) + ", not “" + text + "”.");
+                    Sentence.of(
+                            "form.option",
+                            field.label() + ": one of "
+                                    + String.join(", ", field.options().keySet()) + ", not “" + text + "”.",
+                            field.label(),
+                            String.join(", ", field.options().keySet()),
+                            text));
         }
         answers.put(field.key(), text);
     }
@@ -100,11 +125,17 @@ final class FormCheck {
         try {
             answers.put(field.key(), LocalDate.parse(text).toString());
         } catch (DateTimeParseException e) {
-            fault(field.key(), field.label() + ": a date like 2027-10-15, not “" + text + "”.");
+            fault(
+                    field.key(),
+                    Sentence.of(
+                            "form.date",
+                            field.label() + ": a date like 2027-10-15, not “" + text + "”.",
+                            field.label(),
+                            text));
         }
     }
 
-    private void fault(String key, String sentence) {
+    private void fault(String key, Sentence sentence) {
         faults.add(new FormFault(key, sentence));
     }
 }

@@ -1,9 +1,9 @@
 package io.tickmark.work;
 
 import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A form came with answers that don't fit; each fault is named. */
 public final class FormRefusal extends Refused {
@@ -15,7 +15,10 @@ public final class FormRefusal extends Refused {
                 new SubjectRef("WorkItem", item.id().toString()),
                 "COMPLETE",
                 null,
-                faults.stream().map(FormFault::sentence).collect(Collectors.joining(" ")));
+                faults.stream()
+                        .map(FormFault::sentence)
+                        .reduce((one, next) -> Sentence.of("form.and", one + " " + next, one, next))
+                        .orElseThrow());
         this.faults = List.copyOf(faults);
     }
 

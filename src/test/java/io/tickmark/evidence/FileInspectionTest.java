@@ -2,6 +2,7 @@ package io.tickmark.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.kernel.Sentence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,7 @@ class FileInspectionTest {
 
     private java.util.Optional<String> objection(String name, byte[] content) throws IOException {
         var file = Files.write(folder.resolve("content"), content);
-        return new FileInspection().objection(file, FileName.of(name));
+        return new FileInspection().objection(file, FileName.of(name)).map(Sentence::english);
     }
 
     private static byte[] bytes(String hex) {

@@ -41,6 +41,9 @@ class DecisionsResource {
         }
     }
 
+    /** What is wrong with one answer. */
+    record Fault(String key, String sentence) {}
+
     private final WorkList list;
     private final WorkDesk desk;
     private final FormDesk forms;
@@ -86,7 +89,11 @@ class DecisionsResource {
     @ExceptionHandler
     ProblemDetail faulty(FormRefusal refused) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
-        problem.setProperty("faults", refused.faults());
+        problem.setProperty(
+                "faults",
+                refused.faults().stream()
+                        .map(fault -> new Fault(fault.key(), fault.sentence().english()))
+                        .toList());
         return problem;
     }
 

@@ -38,7 +38,7 @@ class SimpleForm extends Div {
         faults.forEach(fault -> {
             var control = controls.get(fault.key());
             if (control != null) {
-                FormControls.fault(control, fault.sentence());
+                FormControls.fault(control, fault.sentence().in(getLocale()));
             }
         });
         faults.stream().map(fault -> controls.get(fault.key())).limit(1).forEach(control -> {
