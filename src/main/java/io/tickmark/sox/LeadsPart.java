@@ -25,14 +25,14 @@ class LeadsPart {
 
     void moveDueDate(LocalDate to, String reason, PersonDetails by) {
         if (!by.has(Role.SOX_PMO)) {
-            throw TestRefusal.mayNotMoveDue(test.id());
+            throw LeadRefusals.mayNotMoveDue(test.id());
         }
         test.requireState("MOVE_DUE_DATE", !test.state().isOver());
         if (reason.isBlank()) {
-            throw TestRefusal.dueReasonMissing(test.id());
+            throw LeadRefusals.dueReasonMissing(test.id());
         }
         if (to.equals(test.due().on())) {
-            throw TestRefusal.dueUnchanged(test.id(), to);
+            throw LeadRefusals.dueUnchanged(test.id(), to);
         }
         var before = test.due().on();
         test.dueOn(test.due().movedTo(to));

@@ -24,11 +24,11 @@ class OwnersPart {
         test.requireState("PROVIDE_EVIDENCE", test.state().canBecome(TestState.EVIDENCE_RECEIVED));
         var question = test.questions().open();
         if (question.isEmpty() && !anyEvidence) {
-            throw TestRefusal.noEvidence(test.id());
+            throw EvidenceRefusals.noEvidence(test.id());
         }
         question.ifPresent(open -> {
             if (answer == null || answer.isBlank()) {
-                throw TestRefusal.noAnswer(test.id());
+                throw EvidenceRefusals.noAnswer(test.id());
             }
             test.requireWords("PROVIDE_EVIDENCE", answer);
             open.answer(answer, by, at);

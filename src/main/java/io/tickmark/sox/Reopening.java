@@ -25,16 +25,16 @@ class Reopening {
 
     void requireAllowed(ControlTestId test, boolean cycleClosed, String text) {
         if (cycleClosed) {
-            throw TestRefusal.cycleClosed(test);
+            throw LeadRefusals.cycleClosed(test);
         }
         if (text.isBlank()) {
-            throw TestRefusal.reopenReasonMissing(test);
+            throw LeadRefusals.reopenReasonMissing(test);
         }
     }
 
     void concluded(ControlTestId test, PersonDetails by, @Nullable PersonId reviewer) {
         if (!by.has(Role.SOX_PMO) && !by.id().equals(reviewer)) {
-            throw TestRefusal.mayNotReopen(
+            throw LeadRefusals.mayNotReopen(
                     test,
                     Sentence.of(
                             "test.reopen.concluded",
@@ -46,7 +46,7 @@ class Reopening {
     /** Whether this was the second voice; the first is only noted. */
     boolean locked(ControlTestId test, PersonDetails by) {
         if (!by.has(Role.SOX_PMO) && !by.has(Role.CAE)) {
-            throw TestRefusal.mayNotReopen(
+            throw LeadRefusals.mayNotReopen(
                     test,
                     Sentence.of(
                             "test.reopen.locked",
@@ -58,7 +58,7 @@ class Reopening {
             return false;
         }
         if (askedBy.equals(by.id()) || !by.has(askedAsPmo ? Role.CAE : Role.SOX_PMO)) {
-            throw TestRefusal.mayNotReopen(
+            throw LeadRefusals.mayNotReopen(
                     test,
                     Sentence.of(
                             askedAsPmo ? "test.reopen.asked.cae" : "test.reopen.asked.pmo",

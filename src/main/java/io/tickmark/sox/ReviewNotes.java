@@ -38,27 +38,27 @@ class ReviewNotes {
     void requireAllAnswered(ControlTestId test) {
         var open = count(NoteState.OPEN);
         if (open > 0) {
-            throw TestRefusal.unanswered(test, open);
+            throw ReviewRefusals.unanswered(test, open);
         }
     }
 
     void requireOneOpen(ControlTestId test) {
         if (count(NoteState.OPEN) == 0) {
-            throw TestRefusal.noOpenNote(test);
+            throw ReviewRefusals.noOpenNote(test);
         }
     }
 
     void requireAllClosed(ControlTestId test) {
         var unclosed = notes.size() - count(NoteState.CLOSED);
         if (unclosed > 0) {
-            throw TestRefusal.notesOpen(test, unclosed);
+            throw ReviewRefusals.notesOpen(test, unclosed);
         }
     }
 
     void close(ControlTestId test, UUID id, PersonId by, Instant at) {
         var note = get(id);
         if (!note.raisedBy().equals(by)) {
-            throw TestRefusal.notYourNote(test, note);
+            throw ReviewRefusals.notYourNote(test, note);
         }
         note.close(at);
     }

@@ -54,7 +54,7 @@ class ReviewersPart {
         test.notes().requireAllClosed(test.id());
         var hash = test.content(signing.evidence()).hash();
         if (!test.signOffs().holdFor(hash)) {
-            throw TestRefusal.signOffBroken(test.id());
+            throw ReviewRefusals.signOffBroken(test.id());
         }
         test.paper().conclude(test.id(), outcome, comment, test.identity().plannedTotal());
         test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.REVIEWER, outcome, hash);

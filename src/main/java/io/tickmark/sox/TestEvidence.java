@@ -31,7 +31,7 @@ class TestEvidence {
     void requireKnown(ControlTestId test, TestSheet sheet) {
         var known = hashes(test).keySet();
         sheet.evidence().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw TestRefusal.unknownEvidence(test, id);
+            throw EvidenceRefusals.unknownEvidence(test, id);
         });
     }
 }

@@ -61,7 +61,7 @@ class TestEvidenceAccess implements EvidenceAccess {
         if (!waiting
                 && !late
                 && !hasWork(subject, person, EnumSet.of(TestStep.PROVIDE_EVIDENCE, TestStep.TEST_CONTROL))) {
-            throw TestRefusal.mayNotAddEvidence(test.id());
+            throw EvidenceRefusals.mayNotAddEvidence(test.id());
         }
     }
 

@@ -48,7 +48,7 @@ class Workpaper {
 
     void draft(ControlTestId test, String action, TestSheet draft, PersonId by) {
         if (!draft.hasShapeOf(sheet)) {
-            throw TestRefusal.otherShape(test, action);
+            throw SheetRefusals.otherShape(test, action);
         }
         sheet = draft;
         contributors = Stream.concat(contributors.stream(), Stream.of(by.value()))
@@ -59,13 +59,13 @@ class Workpaper {
     /** Who takes over another's work says that he relies on it (WF-11). */
     void requireReliance(ControlTestId test, PersonId by, boolean relies) {
         if (!relies && contributors.stream().anyMatch(other -> !other.equals(by.value()))) {
-            throw TestRefusal.reliance(test);
+            throw SheetRefusals.reliance(test);
         }
     }
 
     void propose(ControlTestId test, Conclusion proposal, int planned) {
         sheet.firstGap().ifPresent(gap -> {
-            throw TestRefusal.incomplete(test, "SUBMIT", gap);
+            throw SheetRefusals.incomplete(test, "SUBMIT", gap);
         });
         requireTenable(test, "SUBMIT", proposal, planned);
         proposed = proposal;
@@ -73,7 +73,7 @@ class Workpaper {
 
     void conclude(ControlTestId test, Conclusion outcome, @Nullable String comment, int planned) {
         if (outcome != proposed && (comment == null || comment.isBlank())) {
-            throw TestRefusal.otherThanProposed(test);
+            throw SheetRefusals.otherThanProposed(test);
         }
         requireTenable(test, "CONCLUDE", outcome, planned);
         conclusion = outcome;
@@ -82,16 +82,16 @@ class Workpaper {
     /** Adds the items; once, and only where a single exception in a whole grid calls for it (DT-2). */
     void expand(ControlTestId test, Expansion wanted, int planned) {
         if (expansion != null) {
-            throw TestRefusal.expandedBefore(test);
+            throw ExpansionRefusals.expandedBefore(test);
         }
         sheet.firstGap().ifPresent(gap -> {
-            throw TestRefusal.incomplete(test, "EXPAND_SAMPLE", gap);
+            throw SheetRefusals.incomplete(test, "EXPAND_SAMPLE", gap);
         });
         if (!Expansion.suits(planned) || sheet.exceptions() != 1) {
-            throw TestRefusal.notExpandable(test, sheet.exceptions(), planned);
+            throw ExpansionRefusals.notExpandable(test, sheet.exceptions(), planned);
         }
         if (wanted.items() == 0) {
-            throw TestRefusal.keyAndHigh(test);
+            throw ExpansionRefusals.keyAndHigh(test);
         }
         expansion = wanted;
         sheet = sheet.expandedBy(wanted.items());
@@ -113,12 +113,12 @@ class Workpaper {
             int planned) {
         var exceptions = sheet.exceptions();
         if (wanted == Conclusion.EFFECTIVE && exceptions > (expansion == null ? 0 : 1)) {
-            return Optional.of(TestRefusal.effectiveDespite(test, action, exceptions, planned, expansion));
+            return Optional.of(SheetRefusals.effectiveDespite(test, action, exceptions, planned, expansion));
         }
         return wanted == Conclusion.INEFFECTIVE
                         && exceptions == 0
                         && sheet.notes().isBlank()
-                ? Optional.of(TestRefusal.unexplained(test, action))
+                ? Optional.of(SheetRefusals.unexplained(test, action))
                 : Optional.empty();
     }
 

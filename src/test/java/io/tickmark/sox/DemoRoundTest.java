@@ -31,6 +31,9 @@ class DemoRoundTest {
     private TestingBinder binder;
 
     @Autowired
+    private WorkOrders orders;
+
+    @Autowired
     private TestingRounds rounds;
 
     @Autowired
@@ -43,7 +46,7 @@ class DemoRoundTest {
         assertThat(binder.tests(round.id()))
                 .hasSize(63)
                 .allMatch(row -> row.people().owner() != null);
-        assertThat(binder.testWorkOf(round.id()))
+        assertThat(orders.testWorkOf(round.id()))
                 .extracting(TestWork::subject)
                 .contains("P2P-05 at Monterrey", "ELC-02");
     }

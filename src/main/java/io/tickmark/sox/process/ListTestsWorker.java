@@ -2,8 +2,8 @@ package io.tickmark.sox.process;
 
 import io.camunda.client.annotation.JobWorker;
 import io.camunda.client.annotation.Variable;
-import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingRoundId;
+import io.tickmark.sox.WorkOrders;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListTestsWorker {
 
-    private final TestingBinder binder;
+    private final WorkOrders orders;
 
-    ListTestsWorker(TestingBinder binder) {
-        this.binder = binder;
+    ListTestsWorker(WorkOrders orders) {
+        this.orders = orders;
     }
 
     @JobWorker(type = SoxTestingRoundProcess.JobTypes.LIST_TESTS)
     public Map<String, Object> handle(@Variable String roundId) {
-        var tests = binder.testWorkOf(TestingRoundId.of(roundId)).stream()
+        var tests = orders.testWorkOf(TestingRoundId.of(roundId)).stream()
                 .map(TestVariables::of)
                 .toList();
         return Map.of("tests", tests);

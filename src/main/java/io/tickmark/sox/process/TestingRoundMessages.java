@@ -1,9 +1,9 @@
 package io.tickmark.sox.process;
 
 import io.tickmark.sox.ControlTestReopened;
-import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingRoundCancelled;
 import io.tickmark.sox.TestingRoundOpened;
+import io.tickmark.sox.WorkOrders;
 import io.tickmark.work.process.EngineCommands;
 import java.util.Map;
 import org.springframework.scheduling.annotation.Async;
@@ -17,18 +17,18 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class TestingRoundMessages {
 
-    private final TestingBinder binder;
+    private final WorkOrders orders;
     private final MessageSender messages;
 
-    TestingRoundMessages(TestingBinder binder, MessageSender messages) {
-        this.binder = binder;
+    TestingRoundMessages(WorkOrders orders, MessageSender messages) {
+        this.orders = orders;
         this.messages = messages;
     }
 
     @Async(EngineCommands.EXECUTOR)
     @TransactionalEventListener
     public void on(TestingRoundOpened event) {
-        var work = binder.workOf(event.round());
+        var work = orders.workOf(event.round());
         var id = event.round().toString();
         messages.send(
                 SoxTestingRoundProcess.Messages.ROUND_OPENED,
@@ -59,6 +59,6 @@ public class TestingRoundMessages {
                 SoxControlTestProcess.Messages.TEST_REOPENED,
                 id,
                 id + "-" + event.times(),
-                TestVariables.of(binder.testWorkOf(event.test())));
+                TestVariables.of(orders.testWorkOf(event.test())));
     }
 }

@@ -1,0 +1,93 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the engine is told about rounds and tests: who does what, and until when. Reading only. */
+@Service
+@Transactional(readOnly = true)
+public class WorkOrders {
+
+    private final TestingBinder binder;
+    private final ControlTests tests;
+    private final Clock clock;
+
+    WorkOrders(TestingBinder binder, ControlTests tests, Clock clock) {
+        this.binder = binder;
+        this.tests = tests;
+        this.clock = clock;
+    }
+
+    /** What the engine is told when a round opens. */
+    public RoundWork workOf(TestingRoundId id) {
+        var round = binder.round(id);
+        var zone = binder.cycle(round.cycle()).zone();
+        var confirmOn = round.due().of(TestStep.PROVIDE_EVIDENCE, today(zone));
+        return new RoundWork(
+                id,
+                round.name(),
+                round.lead().value(),
+                endOf(confirmOn, zone),
+                endOf(round.due().on(), zone));
+    }
+
+    /** What the engine is told about each test of a confirmed round. */
+    public List<TestWork> testWorkOf(TestingRoundId id) {
+        var zone = binder.cycle(binder.round(id).cycle()).zone();
+        return binder.tests(id).stream()
+                .filter(row -> !row.state().isOver())
+                .map(row -> work(row.id(), row.identity(), row.people(), row.due(), zone))
+                .toList();
+    }
+
+    /** The tests of a round that run on their own since they were opened again. */
+    public List<ControlTestId> reopened(TestingRoundId round) {
+        return tests.reopenedIn(round.value()).stream().map(ControlTestId::new).toList();
+    }
+
+    /** What the engine is told about one test, when it is opened again. */
+    public TestWork testWorkOf(ControlTestId id) {
+        var test = binder.test(id);
+        return work(
+                id,
+                test.identity(),
+                test.people(),
+                test.due(),
+                binder.cycle(test.cycle()).zone());
+    }
+
+    private TestWork work(ControlTestId id, TestIdentity test, Assignment people, DueDate due, ZoneId zone) {
+        var today = today(zone);
+        return new TestWork(
+                id,
+                binder.nameOf(test),
+                text(people.owner()),
+                text(people.tester()),
+                List.of(people.testerRole()),
+                text(people.reviewer()),
+                List.of(people.reviewerRole()),
+                endOf(due.of(TestStep.PROVIDE_EVIDENCE, today), zone),
+                endOf(due.of(TestStep.TEST_CONTROL, today), zone),
+                endOf(due.of(TestStep.REVIEW_TEST, today), zone));
+    }
+
+    private static String text(@Nullable PersonId person) {
+        return person == null ? "" : person.value();
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.atTime(LocalTime.of(23, 59)).atZone(zone).toInstant();
+    }
+}
