@@ -5,6 +5,7 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.work.FormDesk;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemOpened;
+import java.util.Comparator;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,20 +38,32 @@ class DemoPlay {
     void on(WorkItemOpened event) {
         var item = event.item();
         try {
-            TestStep.of(item).ifPresent(step -> story.play(step, item));
-            if (isFirstConfirmation(item)) {
-                person.does(DemoRound.LEAD, () -> forms.submit(item.id(), Map.of("peopleRight", true)));
+            if (isOurs(item)) {
+                play(item);
             }
         } catch (Refused | NotFound overtaken) {
             log.info("The demo leaves “{}” to you: {}", item.title(), overtaken.getMessage());
         }
     }
 
-    private boolean isFirstConfirmation(WorkItemDetails item) {
-        return item.route().equals("work/form/sox-confirm-round")
-                && binder.rounds(binder.round(TestingRoundId.of(item.subjectId()))
-                                        .cycle())
-                                .size()
-                        == 1;
+    private void play(WorkItemDetails item) {
+        TestStep.of(item).ifPresent(step -> story.play(step, item));
+        if (item.route().equals("work/form/sox-confirm-round")) {
+            person.does(DemoRound.LEAD, () -> forms.submit(item.id(), Map.of("peopleRight", true)));
+        }
+    }
+
+    /** The demo opened the very first round; all others are the newcomer's. */
+    private boolean isOurs(WorkItemDetails item) {
+        var round = item.subjectType().equals(TestStep.SUBJECT_TYPE)
+                ? binder.test(ControlTestId.of(item.subjectId())).round()
+                : TestingRoundId.of(item.subjectId());
+        return binder.cycles().stream()
+                .flatMap(cycle -> binder.rounds(cycle.id()).stream())
+                .filter(other -> other.openedAt() != null)
+                .min(Comparator.comparing(
+                        TestingRoundDetails::openedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .filter(first -> first.id().equals(round))
+                .isPresent();
     }
 }

@@ -35,7 +35,8 @@ final class DemoSheet {
                             "The same person prepared and approved it.",
                             Set.of(TickMark.EXCEPTION)));
         }
-        return new SampleItem(blank.number(), "Item " + blank.number(), cells, List.of(evidence));
+        return new SampleItem(
+                blank.number(), "Line " + blank.number() * 3 + " of the register", cells, List.of(evidence));
     }
 
     private static Cell passed() {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** One calm sentence at the bottom of the page. What went well goes by itself; what did not waits to be read. */
+/** One calm sentence at the bottom of the page, on the side away from what decides. What went well goes by itself; what did not waits to be read. */
 public final class Notifications {
 
     private static final int READING_MILLIS = 5_000;
@@ -39,7 +39,7 @@ public final class Notifications {
     private static Notification show(String sentence, VaadinIcon icon, int millis, NotificationVariant variant) {
         var notification = new Notification();
         notification.setDuration(millis);
-        notification.setPosition(Position.BOTTOM_CENTER);
+        notification.setPosition(Position.BOTTOM_START);
         notification.addThemeVariants(variant);
         var picture = icon.create();
         picture.getElement().setAttribute("aria-hidden", "true");

@@ -10,8 +10,11 @@ public class PageTabs extends TabSheet {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs("""
-                requestAnimationFrame(() => this.querySelector('vaadin-tabs')
-                    ?.shadowRoot?.querySelector('[tabindex]')
-                    ?.removeAttribute('tabindex'))""");
+                const quiet = (frames) => {
+                  const stop = this.querySelector('vaadin-tabs')?.shadowRoot?.querySelector('[tabindex]');
+                  if (stop) stop.removeAttribute('tabindex');
+                  else if (frames > 0) requestAnimationFrame(() => quiet(frames - 1));
+                };
+                quiet(120);""");
     }
 }

@@ -64,6 +64,11 @@ class LiveDiagramTest {
                 .join()
                 .getProcessInstanceKey();
         assertThat(review.openTasks()).extracting(this::subjectOf).containsExactlyInAnyOrder("\"A\"", "\"B\"", "\"C\"");
+        assertThat(statistics(round))
+                .filteredOn(element -> element.getActive() > 0)
+                .extracting(ProcessElementStatistics::getActive)
+                .as("the body of the three is none of them")
+                .containsExactly(3L);
         assertThat(childrenOf(round))
                 .hasSize(3)
                 .allSatisfy(child -> assertThat(

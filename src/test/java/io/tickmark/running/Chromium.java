@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,13 @@ final class Chromium implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final double PATIENCE = 30_000;
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -37,12 +41,21 @@ final class Chromium implements AutoCloseable {
                                 "--disable-sync")));
     }
 
+    /** A page nobody has opened yet, in a browser that speaks the language. */
+    Page blank(ColorScheme scheme, int width, String language) {
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setColorScheme(scheme)
+                        .setLocale(language)
+                        .setTimezoneId("America/New_York")
+                        .setViewportSize(width, 900))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE);
+        return page;
+    }
+
     /** A page where the person is signed in. */
     Page signedIn(String address, String user, ColorScheme scheme, int width) {
-        var page = browser.newContext(
-                        new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))
-                .newPage();
-        page.setDefaultTimeout(60_000);
+        var page = blank(scheme, width, "en-US");
         page.navigate(address + "/login");
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill("brackwater");
@@ -56,6 +69,12 @@ final class Chromium implements AutoCloseable {
     static void settle(Page page) {
         page.waitForFunction("() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
                 + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
+    /** Waits until nothing moves or fades any more. */
+    static void rest(Page page) {
+        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running'"
+                + " || one.effect.getComputedTiming().endTime === Infinity)");
     }
 
     static void picture(Page page, String name) {

@@ -70,11 +70,11 @@ final class RunningDemo implements AutoCloseable {
             var mine = get(owner, "/api/v1/work-items/mine?limit=50");
             for (var item : mine.path("workItems")) {
                 if (item.path("page").asString().startsWith("/work/sox/provide-evidence/")
-                        && "NONE".equals(item.path("pending").asString())) {
-                    provide(
-                            owner,
-                            item.path("id").asString(),
-                            item.path("subjectId").asString());
+                        && "NONE".equals(item.path("pending").asString())
+                        && provide(
+                                owner,
+                                item.path("id").asString(),
+                                item.path("subjectId").asString())) {
                     acknowledged.accept(item.path("id").asString());
                 }
             }
@@ -87,6 +87,17 @@ final class RunningDemo implements AutoCloseable {
 
     JsonNode get(String user, String path) {
         return send(user, HttpRequest.newBuilder(URI.create(address + path)).GET());
+    }
+
+    /** The first work item of the person whose page is of this kind, e.g. {@code test-control}. */
+    JsonNode firstOf(String user, String kind) {
+        for (var item : get(user, "/api/v1/work-items/mine?limit=200").path("workItems")) {
+            if (item.path("page").asString().startsWith("/work/sox/" + kind + "/")
+                    && "NONE".equals(item.path("pending").asString())) {
+                return item;
+            }
+        }
+        throw new AssertionError("Nothing of kind " + kind + " waits for " + user);
     }
 
     /** The engine has confirmed that the work item is done. */

@@ -16,9 +16,9 @@ class ConcludeDialog extends Dialog {
 
     private static final int LONGEST = 4_000;
 
-    ConcludeDialog(ControlTestDetails test, Conclusion conclusion, Consumer<@Nullable String> decided) {
-        setHeaderTitle(getTranslation(
-                "sox.conclude.title." + conclusion, test.identity().subject()));
+    /** @param name what people call the test */
+    ConcludeDialog(String name, ControlTestDetails test, Conclusion conclusion, Consumer<@Nullable String> decided) {
+        setHeaderTitle(getTranslation("sox.conclude.title." + conclusion, name));
         var differs = conclusion != test.proposed();
         var comment = new TextArea(getTranslation(differs ? "sox.conclude.why" : "sox.conclude.comment"));
         comment.setMaxLength(LONGEST);

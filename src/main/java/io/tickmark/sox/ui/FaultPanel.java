@@ -16,6 +16,8 @@ import io.tickmark.sox.MatrixPreview;
 /** Every fault of a file: where, what stands there, what should. */
 class FaultPanel extends Section {
 
+    private static final int FEW = 12;
+
     FaultPanel(MatrixPreview preview, Runnable again) {
         addClassName("import-panel");
         var other = new Button(getTranslation("sox.import.again"), click -> again.run());
@@ -52,6 +54,7 @@ class FaultPanel extends Section {
                 .setWidth("16rem")
                 .setFlexGrow(2);
         grid.setItems(preview.faults());
+        grid.setAllRowsVisible(preview.faults().size() <= FEW);
         return grid;
     }
 

@@ -3,13 +3,13 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
+import io.tickmark.ui.PageTabs;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Tabs whose content is made when they are first looked at. */
-class LazyTabs extends TabSheet {
+class LazyTabs extends PageTabs {
 
     private final Map<Tab, Supplier<Component>> contents = new HashMap<>();
 

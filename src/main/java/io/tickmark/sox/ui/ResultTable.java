@@ -53,13 +53,17 @@ class ResultTable extends Section {
     }
 
     private NativeTableRow row(TestSheet sheet, SampleItem item) {
-        var name = new NativeTableHeaderCell(item.number() + " " + item.description());
+        var name = new NativeTableHeaderCell(name(item));
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         sheet.attributes().forEach(it -> row.add(cell(item.cell(it.code()))));
         var pieces = item.evidence().size();
         row.add(new NativeTableCell(pieces == 0 ? "–" : String.valueOf(pieces)));
         return row;
+    }
+
+    private static String name(SampleItem item) {
+        return item.description().isBlank() ? "" + item.number() : item.number() + " · " + item.description();
     }
 
     private static NativeTableCell cell(Cell found) {

@@ -92,8 +92,9 @@ class ReviewTestView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Button conclude(Desk now, ControlTestDetails test, Conclusion conclusion) {
         var button = new Button(getTranslation("sox.review.conclude." + conclusion));
-        button.addClickListener(
-                click -> new ConcludeDialog(test, conclusion, comment -> conclude(now, conclusion, comment)).open());
+        button.addClickListener(click -> new ConcludeDialog(
+                        parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment))
+                .open());
         if (conclusion == test.proposed()) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }

@@ -67,6 +67,11 @@ class TestParts {
         return matrix.version(test.identity().control(), test.identity().controlVersion());
     }
 
+    /** {@code P2P-05 at Monterrey}. */
+    String nameOf(ControlTestDetails test) {
+        return binder.nameOf(test.identity());
+    }
+
     String name(@Nullable PersonId person) {
         return person == null
                 ? ""

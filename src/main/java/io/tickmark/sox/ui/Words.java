@@ -1,16 +1,11 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Arrays;
+import io.tickmark.ui.CodeName;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The codes of the matrix as people say them. */
 final class Words {
-
-    private static final Set<String> SHORT =
-            Set.of("AP", "AR", "CEO", "CFO", "CIO", "CISO", "ERP", "HR", "IAM", "IT", "PMO", "SOX", "SSO");
 
     private Words() {}
 
@@ -31,9 +26,6 @@ final class Words {
 
     /** {@code AP_MANAGER} as "AP manager". */
     static String role(String code) {
-        var words = Arrays.stream(code.split("_"))
-                .map(word -> SHORT.contains(word) ? word : word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return CodeName.of(code);
     }
 }

@@ -1,10 +1,14 @@
 package io.tickmark.work.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
+import io.tickmark.people.Position;
 import io.tickmark.people.Role;
+import io.tickmark.ui.CodeName;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,11 +24,12 @@ record Holder(String key, String label) {
 
     static List<Holder> all(People people) {
         var persons = people.all();
-        var roles = Arrays.stream(Role.values()).map(Role::name);
-        var positions = persons.stream()
+        var roles = Arrays.stream(Role.values()).map(Holder::role);
+        var posts = persons.stream()
                 .flatMap(person -> person.positions().stream())
-                .flatMap(position -> Stream.of(position.code(), position.toString()));
-        var groups = Stream.concat(roles, positions).distinct().sorted().map(Holder::group);
+                .flatMap(position -> Stream.of(Position.of(position.code()), position))
+                .map(Holder::post);
+        var groups = Stream.concat(roles, posts).distinct().sorted(Comparator.comparing(Holder::label));
         return Stream.concat(persons.stream().map(Holder::person), groups).toList();
     }
 
@@ -32,8 +37,15 @@ record Holder(String key, String label) {
         return new Holder(PERSON + person.id(), person.name() + " (" + person.id() + ")");
     }
 
-    private static Holder group(String group) {
-        return new Holder(GROUP + group, group);
+    private static Holder role(Role role) {
+        return new Holder(GROUP + role.name(), I18NProvider.translate("people.role." + role.name()));
+    }
+
+    private static Holder post(Position post) {
+        var name = CodeName.of(post.code());
+        var place = post.location();
+        return new Holder(
+                GROUP + post, place == null ? name : I18NProvider.translate("work.everyone.post", name, place));
     }
 
     boolean isPerson() {

@@ -80,6 +80,7 @@ public class WorkItemFrame extends Div {
         fill(header, sheet, new Aside(tabs));
         show(found.get(), true);
         tabs.open(found.get());
+        getElement().executeJs("window.scrollTo(0, 0)");
     }
 
     /** Whether the person is accountable for the item and it still waits for the decision. */

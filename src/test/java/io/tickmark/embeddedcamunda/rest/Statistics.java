@@ -1,5 +1,6 @@
 package io.tickmark.embeddedcamunda.rest;
 
+import io.camunda.client.protocol.rest.ElementInstanceResult.TypeEnum;
 import io.camunda.client.protocol.rest.ProcessElementStatisticsResult;
 import io.tickmark.embeddedcamunda.history.ElementInstanceDocument;
 import java.util.Collection;
@@ -23,6 +24,10 @@ final class Statistics {
         ProcessElementStatisticsResult count = counts.computeIfAbsent(element.getElementId(), id -> zero(id));
         if (Boolean.TRUE.equals(element.getHasIncident())) {
             count.incidents(count.getIncidents() + 1);
+            return;
+        }
+        // the body of a multi-instance is no run of its own
+        if (element.getType() == TypeEnum.MULTI_INSTANCE_BODY) {
             return;
         }
         switch (element.getState()) {

@@ -56,6 +56,14 @@ class EveryonesWorkViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void roles_and_posts_are_called_what_people_call_them() {
+        assertThat(Holder.all(people))
+                .extracting(Holder::label)
+                .contains("SOX tester", "Plant controller at L200", "AP manager")
+                .noneMatch(label -> label.contains("_"));
+    }
+
+    @Test
     void a_persons_open_work_is_listed() {
         choose("person:s.novak");
 

@@ -1,0 +1,23 @@
+package io.tickmark.ui;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The code of a role or post as people read it, where nobody wrote words for it. */
+public final class CodeName {
+
+    private static final Set<String> SHORT =
+            Set.of("AP", "AR", "CEO", "CFO", "CIO", "CISO", "ERP", "GL", "HR", "IAM", "IT", "PMO", "SOX", "SSO");
+
+    private CodeName() {}
+
+    /** {@code AP_MANAGER} as "AP manager". */
+    public static String of(String code) {
+        var words = Arrays.stream(code.split("_"))
+                .map(word -> SHORT.contains(word) ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

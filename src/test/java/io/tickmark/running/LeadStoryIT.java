@@ -1,0 +1,98 @@
+package io.tickmark.running;
+
+import com.microsoft.playwright.options.AriaRole;
+import io.tickmark.running.SharedDemo.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program lead: brings the matrix, plans a year and a round, keeps it going, and takes it back. */
+@ExtendWith(SharedDemo.class)
+class LeadStoryIT {
+
+    private static final int WIDE = 1280;
+    private static final Path MATRIX = Path.of("src", "main", "resources", "demo", "rcm.csv");
+    private static final String TITLE = "Annual code-of-conduct acknowledgement";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_faulty_matrix_changes_nothing_and_a_good_one_is_looked_at_before_it_is_applied(Stage stage)
+            throws IOException {
+        var matrix = Files.readString(MATRIX);
+        var faulty = Files.writeString(folder.resolve("faulty.csv"), matrix.replaceFirst(",ANNUAL,", ",SOMETIMES,"));
+        var good = Files.writeString(folder.resolve("better.csv"), matrix.replace(TITLE, "Yearly word on the code"));
+        try (var davide = stage.visitor("d.marchetti", WIDE)) {
+            davide.opens("/controls/import").signsIn().isAt("Import the matrix").findsItAccessible("import");
+            davide.attaches("Choose a file", faulty)
+                    .sees("One fault in faulty.csv")
+                    .sees("SOMETIMES");
+            davide.findsItAccessible("import-faulty").opens("/controls/ELC-01").sees("Versions (1)");
+
+            davide.opens("/controls/import").attaches("Choose a file", good).sees("Applying it adds 0, changes 1");
+            davide.findsItAccessible("import-preview")
+                    .clicks("Apply the import")
+                    .sees("1 changed");
+            davide.isAt("Controls").opens("/controls/ELC-01").isAt("Yearly word on the code");
+            davide.sees("Versions (2)").findsItAccessible("control");
+        }
+    }
+
+    @Test
+    void a_round_is_planned_without_conflicts_confirmed_led_and_taken_back(Stage stage) {
+        try (var davide = stage.visitor("d.marchetti", WIDE)) {
+            davide.opens("/cycle").signsIn().isAt("FY2027");
+            davide.clicks("Open a cycle").clicks(davide.inDialog(AriaRole.BUTTON, "Open a cycle"));
+            davide.isAt("FY2028").sees("No round yet").findsItAccessible("cycle-empty");
+            plans(davide);
+            confirms(davide);
+            leads(davide);
+            cancels(davide);
+        }
+    }
+
+    private static void plans(Visitor davide) {
+        davide.clicks(davide.link("Open a round")).isAt("Open a round");
+        davide.types("Search", "P2P-05").clicks("Select all shown");
+        davide.sees("Nothing stands against it.").clicks("Change people of P2P-05 at Monterrey");
+        davide.chooses("Tester", "Ana", "Ana Reyes").sees("(SOD-01)").findsItAccessible("round-plan");
+        davide.clicks("Change people of P2P-05 at Monterrey");
+        davide.chooses("Tester", "Sof", "Sofia Novak").sees("Nothing stands against it.");
+        davide.clicks("Open the round").sees("The round is open.").isAt("FY2028 interim");
+        davide.sees("waits for the lead to confirm it").findsItAccessible("round-unconfirmed");
+    }
+
+    private static void confirms(Visitor davide) {
+        davide.clicks(davide.link("My work").first()).clicks(davide.link("Confirm FY2028 interim"));
+        davide.sees("Confirming starts one test").findsItAccessible("simple-form");
+        davide.clicks("Send").sees("tick it, or leave the form for later.");
+        davide.clicks(davide.role(AriaRole.CHECKBOX, "Owners, testers and reviewers are the right people"));
+        davide.clicks("Send").sees("Sent. The process goes on.");
+        davide.clicks(davide.link("Rounds")).isAt("Rounds").clicks(davide.link("FY2028 interim"));
+        davide.sees("Waiting for evidence").sees("Ana Reyes").looksAt("Process").sees("3 active");
+        davide.findsItAccessible("round-process");
+    }
+
+    private static void leads(Visitor davide) {
+        davide.clicks(davide.link("Everyone's work")).chooses("Person or group", "Ana", "Ana Reyes");
+        davide.types("Filter by title", "P2P-05").findsItAccessible("everyone");
+        davide.clicks(davide.link("Provide evidence for P2P-05 at Monterrey")).clicks("Reassign");
+        davide.chooses("To", "Beth", "Beth Whitfield").types("Reason", "Ana is away until December.");
+        davide.findsItAccessible("reassign").clicks("Reassign 1 item").sees("on the way to Beth Whitfield");
+        davide.sees("Beth Whitfield works on this.");
+
+        davide.clicks(davide.link("Rounds")).clicks(davide.link("FY2028 interim"));
+        davide.clicks(davide.link("P2P-05 at Toledo")).isAt("P2P-05 at Toledo");
+    }
+
+    private static void cancels(Visitor davide) {
+        davide.clicks(davide.link("FY2028 interim")).clicks("Cancel the round").sees("3 open tests stop");
+        davide.types("Reason", "It is tested with the interim round.").findsItAccessible("cancel-round");
+        davide.confirms("Cancel the round").sees("The round is cancelled.");
+        davide.sees("cancelled: It is tested with the interim round.").findsItAccessible("round-cancelled");
+    }
+}
