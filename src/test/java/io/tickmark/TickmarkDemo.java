@@ -1,12 +1,17 @@
 package io.tickmark;
 
+import static org.awaitility.Awaitility.await;
+
 import io.tickmark.embeddedcamunda.DamagedDataFolder;
 import io.tickmark.embeddedcamunda.EmbeddedCamunda;
 import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
+import io.tickmark.sox.DemoStage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -19,6 +24,8 @@ import org.springframework.util.FileSystemUtils;
 public final class TickmarkDemo {
 
     private static final Path DATA = Path.of(System.getProperty("tickmark.data", "data"));
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private TickmarkDemo() {}
 
@@ -54,7 +61,7 @@ public final class TickmarkDemo {
 
     private static String database() {
         return "jdbc:h2:file:" + DATA.resolve("tickmark").toAbsolutePath()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=100";
     }
 
     private static void forgetIfAsked() throws IOException {
@@ -68,11 +75,23 @@ public final class TickmarkDemo {
         System.exit(1);
     }
 
-    /** The last thing on the console: where to go and as whom. */
+    /** The last thing on the console, when the demo's people have done their part: where to go and as whom. */
     private static final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
 
         @Override
         public void onApplicationEvent(ApplicationReadyEvent ready) {
+            var stage = ready.getApplicationContext().getBean(DemoStage.class);
+            Thread.ofVirtual().start(() -> {
+                try {
+                    await().atMost(PATIENCE).until(stage::isSet);
+                } catch (ConditionTimeoutException slow) {
+                    System.out.println("The demo is still being set up: some work items will come later.");
+                }
+                welcome(ready);
+            });
+        }
+
+        private static void welcome(ApplicationReadyEvent ready) {
             var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
             System.out.printf("""
 

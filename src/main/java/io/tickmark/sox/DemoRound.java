@@ -32,6 +32,7 @@ class DemoRound implements ApplicationRunner {
     private final TestingRounds rounds;
     private final DemoPerson person;
     private final Clock clock;
+    private volatile boolean opened;
 
     DemoRound(
             TestingBinder binder,
@@ -52,7 +53,13 @@ class DemoRound implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (binder.cycles().isEmpty()) {
             person.does(LEAD, this::open);
+            opened = true;
         }
+    }
+
+    /** True in the first run only: the round has just been opened and its story is being played. */
+    boolean isOpenedNow() {
+        return opened;
     }
 
     private void open() {

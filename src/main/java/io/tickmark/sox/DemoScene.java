@@ -47,6 +47,17 @@ record DemoScene(Part part, String tester, boolean exceptions) {
         return part.compareTo(wanted) >= 0;
     }
 
+    /** Whether the story leaves a test in this state to whoever comes. */
+    boolean leaves(TestState state) {
+        return switch (state) {
+            case NOT_STARTED, EVIDENCE_REQUESTED -> false;
+            case EVIDENCE_RECEIVED -> !reaches(Part.TAKEN);
+            case IN_TESTING -> !reaches(Part.SUBMITTED);
+            case SUBMITTED, IN_REVIEW -> !reaches(Part.RETURNED);
+            default -> true;
+        };
+    }
+
     Conclusion conclusion() {
         return exceptions ? Conclusion.INEFFECTIVE : Conclusion.EFFECTIVE;
     }

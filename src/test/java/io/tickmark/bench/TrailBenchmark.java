@@ -46,7 +46,7 @@ class TrailBenchmark {
         registry.add(
                 "spring.datasource.url",
                 () -> "jdbc:h2:file:" + FILE.toAbsolutePath()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=100");
     }
 
     @Test

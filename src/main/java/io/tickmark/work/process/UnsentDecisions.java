@@ -2,8 +2,10 @@ package io.tickmark.work.process;
 
 import io.tickmark.work.EngineLink;
 import java.time.Duration;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,19 @@ public class UnsentDecisions {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final IncompleteEventPublications publications;
+    private final EventPublicationRegistry registry;
     private final EngineLink link;
 
-    UnsentDecisions(IncompleteEventPublications publications, EngineLink link) {
+    UnsentDecisions(IncompleteEventPublications publications, EventPublicationRegistry registry, EngineLink link) {
         this.publications = publications;
+        this.registry = registry;
         this.link = link;
+    }
+
+    /** What an earlier process left half sent has nobody who will finish it: it counts as failed at once. */
+    @EventListener
+    public void on(ApplicationStartedEvent started) {
+        registry.markStalePublicationsFailed(status -> Duration.ZERO);
     }
 
     @Async(EngineCommands.EXECUTOR)
