@@ -1,7 +1,9 @@
 package io.tickmark;
 
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -9,6 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * for all who came before it began, the others wait for it or for the next (docs/decisions/0005).
  */
 final class GroupCommit {
+
+    private static final Duration PATIENCE = Duration.ofMillis(2);
 
     private final Runnable write;
     private final Lock lock = new ReentrantLock();
@@ -43,9 +47,19 @@ final class GroupCommit {
         }
     }
 
+    /** Where several commit at once more are coming: a moment's patience saves them a write. */
+    private void gather() {
+        lock.unlock();
+        LockSupport.parkNanos(PATIENCE.toNanos());
+        lock.lock();
+    }
+
     private void writeForAll() {
-        var all = committed;
         writing = true;
+        if (committed - onDisk > 1) {
+            gather();
+        }
+        var all = committed;
         lock.unlock();
         var done = false;
         try {

@@ -18,7 +18,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 class EngineCommandsConfiguration implements AsyncConfigurer {
 
     private static final Logger log = LoggerFactory.getLogger(EngineCommandsConfiguration.class);
-    private static final int THREADS = 8;
+    private static final int THREADS = 16;
 
     @Bean(EngineCommands.EXECUTOR)
     ThreadPoolTaskExecutor engineCommandThreads() {
