@@ -43,7 +43,8 @@ record Segregation(TestIdentity test, Assignment people, List<Performed> history
                                         "sod.reviews",
                                         "You review this test, so you can't do it. Ask the lead for another tester."),
                                 Sentence.of("sod.reviews.about", "reviews this test"))))
-                .or(() -> performedBy(person.id()));
+                .or(() -> performedBy(person.id()))
+                .or(() -> TestingStaff.toTester(person, people.testerRole()));
     }
 
     /** What stands against the person reviewing; testers are all who worked on the grid. */
@@ -62,7 +63,8 @@ record Segregation(TestIdentity test, Assignment people, List<Performed> history
                         "SOD-02",
                         person.id(),
                         Sentence.of(
-                                "sod.not.review", "so you can't review its test. Ask the lead for another reviewer.")));
+                                "sod.not.review", "so you can't review its test. Ask the lead for another reviewer.")))
+                .or(() -> TestingStaff.toReviewer(person, people.reviewerRole()));
     }
 
     private static Optional<Objection> among(Collection<PersonId> people, PersonId person, Objection objection) {

@@ -9,6 +9,7 @@ import static io.tickmark.sox.TestingExamples.people;
 import static io.tickmark.sox.TestingExamples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.people.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,16 @@ import org.junit.jupiter.api.Test;
 class SegregationTest {
 
     private final Segregation rules = new Segregation(identity(15), people(), List.of());
+
+    @Test
+    void WF_01_only_the_testing_staff_tests_and_reviews() {
+        var rules = new Segregation(identity(15), people(), List.of());
+        assertThat(rule(rules.toTester(person("b.whitfield", Role.CONTROL_OWNER), List.of())))
+                .isEqualTo("WF-01");
+        assertThat(rule(rules.toReviewer(person("b.whitfield", Role.SOX_TESTER), List.of())))
+                .isEqualTo("WF-01");
+        assertThat(rules.toTester(person("p.iyer", Role.IT_AUDITOR), List.of())).isEmpty();
+    }
 
     @Test
     void a_tester_without_any_part_in_the_control_may_test() {
