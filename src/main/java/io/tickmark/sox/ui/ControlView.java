@@ -1,6 +1,5 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
-import io.tickmark.people.Roles;
 import io.tickmark.sox.ControlId;
 import io.tickmark.sox.ControlVersionDetails;
 import io.tickmark.sox.Locations;
@@ -17,29 +15,12 @@ import io.tickmark.sox.Matrix;
 import io.tickmark.trail.ui.HistoryPanel;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.ui.PageTabs;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A control: all it says, where it is tested, how its versions differ, and what other parts of the trade add. */
 @Route(ControlsView.ROUTE + "/:" + ControlView.CONTROL)
-@RolesAllowed({
-    Roles.SOX_PMO,
-    Roles.CONTROL_OWNER,
-    Roles.CONTROL_PERFORMER,
-    Roles.PROCESS_OWNER,
-    Roles.SOX_TESTER,
-    Roles.IT_AUDITOR,
-    Roles.SOX_REVIEWER,
-    Roles.CORPORATE_CONTROLLER,
-    Roles.DISCLOSURE_COMMITTEE,
-    Roles.CFO,
-    Roles.CEO,
-    Roles.AUDIT_COMMITTEE,
-    Roles.EXTERNAL_AUDITOR,
-    Roles.CAE
-})
-class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ControlView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String CONTROL = "control";
 
@@ -58,7 +39,6 @@ class ControlView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.locations = locations;
         this.sections = sections.orderedStream().toList();
         this.histories = histories;
-        addClassName("page");
     }
 
     static RouteParameters parameters(ControlId control) {

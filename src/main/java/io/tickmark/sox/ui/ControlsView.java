@@ -2,7 +2,6 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,35 +13,17 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;
-import io.tickmark.people.Roles;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.Matrix;
 import io.tickmark.sox.MatrixExport;
 import io.tickmark.sox.MatrixFilter;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.PageHeader;
-import jakarta.annotation.security.RolesAllowed;
 
 /** The risk-control matrix: search, filters, a row per control. The filters are kept per person and stand in the address. */
 @Route(ControlsView.ROUTE)
 @Menu(title = "sox.controls.title", order = 230, icon = "vaadin:table")
-@RolesAllowed({
-    Roles.SOX_PMO,
-    Roles.CONTROL_OWNER,
-    Roles.CONTROL_PERFORMER,
-    Roles.PROCESS_OWNER,
-    Roles.SOX_TESTER,
-    Roles.IT_AUDITOR,
-    Roles.SOX_REVIEWER,
-    Roles.CORPORATE_CONTROLLER,
-    Roles.DISCLOSURE_COMMITTEE,
-    Roles.CFO,
-    Roles.CEO,
-    Roles.AUDIT_COMMITTEE,
-    Roles.EXTERNAL_AUDITOR,
-    Roles.CAE
-})
-class ControlsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ControlsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "controls";
     private static final String PREFERENCE = "sox.controls.filter";

@@ -6,40 +6,21 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.tickmark.people.Roles;
 import io.tickmark.sox.Matrix;
 import io.tickmark.sox.PrincipleCoverage;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.ui.Status;
 import io.tickmark.ui.StatusBadge;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Which key controls cover each of the 17 principles of COSO 2013; a principle without one is a gap. */
 @Route(CoverageView.ROUTE)
-@RolesAllowed({
-    Roles.SOX_PMO,
-    Roles.CONTROL_OWNER,
-    Roles.CONTROL_PERFORMER,
-    Roles.PROCESS_OWNER,
-    Roles.SOX_TESTER,
-    Roles.IT_AUDITOR,
-    Roles.SOX_REVIEWER,
-    Roles.CORPORATE_CONTROLLER,
-    Roles.DISCLOSURE_COMMITTEE,
-    Roles.CFO,
-    Roles.CEO,
-    Roles.AUDIT_COMMITTEE,
-    Roles.EXTERNAL_AUDITOR,
-    Roles.CAE
-})
-class CoverageView extends Div implements HasDynamicTitle {
+class CoverageView extends SoxPage implements HasDynamicTitle {
 
     static final String ROUTE = ControlsView.ROUTE + "/coverage";
 
     CoverageView(Matrix matrix) {
-        addClassName("page");
         var principles = matrix.coverage();
         var covered =
                 (int) principles.stream().filter(PrincipleCoverage::covered).count();
