@@ -8,6 +8,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import org.springframework.test.context.MergedContextConfiguration;
  * OnPostgres}. Each test class has a fresh database; one PostgreSQL server serves a whole JVM.
  */
 public final class Databases {
+
+    private static final String H2_MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private static @Nullable EmbeddedPostgres server;
 
@@ -47,7 +50,13 @@ public final class Databases {
 
     /** Address of a new, empty H2 database in memory. */
     public static String newH2() {
-        return "jdbc:h2:mem:" + newName() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        return "jdbc:h2:mem:" + newName() + H2_MODE;
+    }
+
+    /** Address of the H2 database in the folder, as the application sets it. */
+    public static String h2In(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("tickmark").toAbsolutePath() + H2_MODE
+                + ";QUERY_CACHE_SIZE=100;OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Address of a new, empty PostgreSQL database. */

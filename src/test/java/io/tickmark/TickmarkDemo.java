@@ -48,7 +48,7 @@ public final class TickmarkDemo {
         application.setAdditionalProfiles("demo");
         application.addListeners(new StartupChecks(), new Welcome());
         System.setProperty("camunda.client.rest-address", engine.restAddress().toString());
-        System.setProperty("spring.datasource.url", database());
+        System.setProperty("tickmark.data", DATA.toAbsolutePath().toString());
         System.setProperty("tickmark.evidence.folder", DATA.resolve("evidence").toString());
         SpringApplication.getShutdownHandlers().add(engine::close);
         try {
@@ -57,11 +57,6 @@ public final class TickmarkDemo {
             // Spring has said why, in a sentence where it knows one
             System.exit(1);
         }
-    }
-
-    private static String database() {
-        return "jdbc:h2:file:" + DATA.resolve("tickmark").toAbsolutePath()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=100";
     }
 
     private static void forgetIfAsked() throws IOException {

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Which decisions the engine has not confirmed. The engine's door settles them; health counts them. */
+/**
+ * Which decisions the engine has not confirmed. The engine's door settles them; health counts them. Each method is one
+ * statement and needs no transaction: should its effect get lost, the publication, settled after it, comes again.
+ */
 @Service
-@Transactional
 public class InstructionLog {
 
     private final Instructions instructions;
@@ -23,7 +24,6 @@ public class InstructionLog {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
     public boolean isPending(UUID instruction) {
         return jdbc.sql("select count(*) from work_instruction where id = ? and state = 'PENDING'")
                         .param(instruction)
@@ -33,7 +33,6 @@ public class InstructionLog {
     }
 
     /** Whether a person decided, here, that the item is done: else nobody may complete it (WF-13). */
-    @Transactional(readOnly = true)
     public boolean hasCompletion(WorkItemId item) {
         return instructions.hasCompletion(item);
     }
@@ -49,7 +48,6 @@ public class InstructionLog {
     }
 
     /** How many decisions have waited longer than the given time. */
-    @Transactional(readOnly = true)
     public int waitingLongerThan(Duration age) {
         return jdbc.sql("select count(*) from work_instruction where state = 'PENDING' and decided_at < ?")
                 .param(SqlTime.timestamp(Instant.now(clock).minus(age)))
@@ -58,7 +56,6 @@ public class InstructionLog {
     }
 
     /** How many decisions the engine refused for good. */
-    @Transactional(readOnly = true)
     public int refused() {
         return jdbc.sql("select count(*) from work_instruction where state = 'REFUSED'")
                 .query(Integer.class)

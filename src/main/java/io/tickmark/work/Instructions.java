@@ -65,7 +65,7 @@ class Instructions {
     List<WorkItemId> onTheWayTo(PersonId person) {
         return jdbc.sql(
                         "select user_task_key from work_instruction"
-                                + " where state = 'PENDING' and kind in ('CLAIM', 'REASSIGN') and person = ? order by decided_at")
+                                + " where pending_mark > '' and kind in ('CLAIM', 'REASSIGN') and person = ? order by decided_at")
                 .param(person.value())
                 .query((row, number) -> new WorkItemId(row.getLong(1)))
                 .list();

@@ -44,10 +44,9 @@ public class WorkItemProjection {
     /** The engine gave a task to a person, or to nobody. */
     public void assigned(WorkItemId id, long eventKey, @Nullable String assignee) {
         var before = items.lock(id).orElse(null);
-        if (before == null || !rows.advance(id, eventKey)) {
+        if (before == null || !rows.assign(id, eventKey, assignee)) {
             return;
         }
-        rows.assign(id, assignee);
         rows.withdraw(id);
         if (assignee == null) {
             rows.offer(id, before.candidateGroups(), before.dueAt());
@@ -62,10 +61,9 @@ public class WorkItemProjection {
     /** Due date, priority or candidates changed in the engine. */
     public void updated(WorkItemSnapshot task) {
         var before = items.lock(task.id()).orElse(null);
-        if (before == null || !rows.advance(task.id(), task.eventKey())) {
+        if (before == null || !rows.update(task)) {
             return;
         }
-        rows.update(task);
         if (before.assignee() == null) {
             rows.withdraw(task.id());
             rows.offer(task.id(), task.candidateGroups(), task.dueAt());
@@ -106,10 +104,10 @@ public class WorkItemProjection {
     }
 
     private @Nullable WorkItemDetails close(WorkItemId id, long eventKey, WorkItemState state) {
-        if (items.lock(id).isEmpty() || !rows.advance(id, eventKey)) {
+        if (items.lock(id).isEmpty() || !rows.close(id, eventKey, state)) {
             return null;
         }
-        rows.close(id, state);
+        rows.withdraw(id);
         return items.find(id).orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import static io.tickmark.work.SqlTime.timestamp;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,37 +52,33 @@ class WorkItemRows {
     }
 
     /** False if the item is closed, or if a later message of the engine came first. */
-    boolean advance(WorkItemId id, long eventKey) {
-        return jdbc.sql("update work_item set last_event_key = ?"
+    boolean assign(WorkItemId id, long eventKey, @Nullable String assignee) {
+        return advance("assignee = ?", id, eventKey, assignee);
+    }
+
+    /** False if the item is closed, or if a later message of the engine came first. */
+    boolean update(WorkItemSnapshot task) {
+        return advance(
+                "due_at = ?, priority = ?, candidate_groups = ?",
+                task.id(),
+                task.eventKey(),
+                timestamp(task.dueAt()),
+                task.priority(),
+                WorkItems.text(task.candidateGroups()));
+    }
+
+    /** False if the item is closed, or if a later message of the engine came first. */
+    boolean close(WorkItemId id, long eventKey, WorkItemState state) {
+        return advance("state = ?, closed_at = ?", id, eventKey, state.name(), timestamp(Instant.now(clock)));
+    }
+
+    private boolean advance(String changes, WorkItemId id, long eventKey, @Nullable Object... values) {
+        return jdbc.sql("update work_item set " + changes + ", last_event_key = ?"
                                 + " where user_task_key = ? and last_event_key < ? and state = 'OPEN'")
+                        .params(Arrays.asList(values))
                         .params(eventKey, id.value(), eventKey)
                         .update()
                 > 0;
-    }
-
-    void assign(WorkItemId id, @Nullable String assignee) {
-        jdbc.sql("update work_item set assignee = ? where user_task_key = ?")
-                .param(assignee)
-                .param(id.value())
-                .update();
-    }
-
-    void update(WorkItemSnapshot task) {
-        jdbc.sql("update work_item set due_at = ?, priority = ?, candidate_groups = ? where user_task_key = ?")
-                .param(timestamp(task.dueAt()))
-                .param(task.priority())
-                .param(WorkItems.text(task.candidateGroups()))
-                .param(task.id().value())
-                .update();
-    }
-
-    void close(WorkItemId id, WorkItemState state) {
-        jdbc.sql("update work_item set state = ?, closed_at = ? where user_task_key = ?")
-                .param(state.name())
-                .param(timestamp(Instant.now(clock)))
-                .param(id.value())
-                .update();
-        withdraw(id);
     }
 
     void offer(WorkItemId id, List<String> groups, @Nullable Instant dueAt) {

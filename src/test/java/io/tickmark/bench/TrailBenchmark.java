@@ -2,27 +2,28 @@ package io.tickmark.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.Databases;
+import io.tickmark.IntegrationTest;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailFilter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Appending to the trail, one decision a transaction, and verifying a million entries. */
 @Tag("bench")
-@ApplicationModuleTest(module = "trail", extraIncludes = "people", verifyAutomatically = false)
+@IntegrationTest
 class TrailBenchmark {
 
     private static final int ENTRIES = 1_000_000;
@@ -30,7 +31,8 @@ class TrailBenchmark {
     private static final int DECISIONS = 8_000;
     private static final int PEOPLE = 4;
 
-    private static final Path FILE = Path.of("target", "bench", "trail-" + UUID.randomUUID());
+    @TempDir
+    static Path folder;
 
     @Autowired
     Trail trail;
@@ -43,10 +45,7 @@ class TrailBenchmark {
 
     @DynamicPropertySource
     static void onDisk(DynamicPropertyRegistry registry) {
-        registry.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:file:" + FILE.toAbsolutePath()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=100");
+        registry.add("spring.datasource.url", () -> Databases.h2In(folder));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.tickmark.bench;
 
+import io.tickmark.Databases;
 import io.tickmark.IntegrationTest;
 import io.tickmark.people.PersonId;
 import io.tickmark.work.WorkFilter;
@@ -40,10 +41,7 @@ class WorkListBenchmark {
 
     @DynamicPropertySource
     static void onDisk(DynamicPropertyRegistry registry) {
-        registry.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:file:" + folder.resolve("bench")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        registry.add("spring.datasource.url", () -> Databases.h2In(folder));
     }
 
     @Test

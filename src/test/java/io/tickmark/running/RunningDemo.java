@@ -108,6 +108,13 @@ final class RunningDemo implements AutoCloseable {
                         .asString());
     }
 
+    /** Bytes of memory that the system has given to the process, as Linux tells. */
+    long memory() throws IOException {
+        var pages = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "statm"))
+                .split(" ")[1];
+        return Long.parseLong(pages) * 4096;
+    }
+
     void kill() {
         killed = true;
         process.destroyForcibly();

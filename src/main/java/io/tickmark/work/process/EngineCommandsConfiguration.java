@@ -18,7 +18,9 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 class EngineCommandsConfiguration implements AsyncConfigurer {
 
     private static final Logger log = LoggerFactory.getLogger(EngineCommandsConfiguration.class);
-    private static final int THREADS = 16;
+
+    /** A command comes back only after our own listener has written: these wait, mostly. */
+    private static final int THREADS = 32;
 
     @Bean(EngineCommands.EXECUTOR)
     ThreadPoolTaskExecutor engineCommandThreads() {
