@@ -1,5 +1,7 @@
 package io.tickmark.embeddedcamunda;
 
+import static org.awaitility.Awaitility.await;
+
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.search.enums.GlobalTaskListenerEventType;
 import io.camunda.client.api.search.enums.UserTaskState;
@@ -19,6 +21,8 @@ final class EmbeddedCamundaBenchmark {
     private static final int CHILDREN = 1_000;
     private static final int RECORDS = 200_000;
     private static final int RECORDS_PER_CHILD = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration POLL = Duration.ofMillis(20);
     private final CamundaClient client;
 
     private EmbeddedCamundaBenchmark(CamundaClient client) {
@@ -42,7 +46,7 @@ final class EmbeddedCamundaBenchmark {
         restart(folder, "start by replay of the whole log");
     }
 
-    private void openRounds(int rounds) throws InterruptedException {
+    private void openRounds(int rounds) {
         client.newDeployResourceCommand()
                 .addResourceStringUtf8(Examples.bpmn(Examples.ROUND), "round.bpmn")
                 .addResourceStringUtf8(Examples.bpmn(Examples.REVIEW), "review.bpmn")
@@ -67,7 +71,7 @@ final class EmbeddedCamundaBenchmark {
         }
     }
 
-    private void openRound(int round) throws InterruptedException {
+    private void openRound(int round) {
         long started = System.nanoTime();
         client.newCreateInstanceCommand()
                 .bpmnProcessId("round")
@@ -77,9 +81,7 @@ final class EmbeddedCamundaBenchmark {
                         IntStream.range(0, CHILDREN).mapToObj(i -> "P2P-" + i).toList())
                 .send()
                 .join();
-        while (open() < (long) CHILDREN * round) {
-            Thread.sleep(20);
-        }
+        await().atMost(PATIENCE).pollInterval(POLL).until(this::open, open -> open >= (long) CHILDREN * round);
         print("round " + round, started, CHILDREN);
     }
 

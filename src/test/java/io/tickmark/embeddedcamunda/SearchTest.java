@@ -98,6 +98,26 @@ class SearchTest {
     }
 
     @Test
+    void dates_are_ordered_by_the_instant_they_mean() {
+        List<UserTask> tasks = tasks();
+        due(tasks.get(0), "2027-10-15T12:00:00.001Z");
+        due(tasks.get(1), "2027-10-15T12:00:00Z");
+        due(tasks.get(2), "2027-10-15T13:59:59.999+02:00");
+
+        assertThat(client.newUserTaskSearchRequest()
+                        .filter(task -> task.dueDate(date -> date.exists(true)))
+                        .sort(order -> order.dueDate().asc())
+                        .send()
+                        .join()
+                        .items())
+                .extracting(UserTask::getUserTaskKey)
+                .containsExactly(
+                        tasks.get(2).getUserTaskKey(),
+                        tasks.get(1).getUserTaskKey(),
+                        tasks.get(0).getUserTaskKey());
+    }
+
+    @Test
     void the_drawing_comes_back_as_it_was_deployed() {
         long key = tasks().get(0).getProcessDefinitionKey();
         assertThat(client.newProcessDefinitionGetXmlRequest(key).send().join())
@@ -122,6 +142,13 @@ class SearchTest {
         assertThat(answer.statusCode()).isEqualTo(501);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("cannot search by 'colour'");
+    }
+
+    private void due(UserTask task, String date) {
+        client.newUpdateUserTaskCommand(task.getUserTaskKey())
+                .dueDate(date)
+                .send()
+                .join();
     }
 
     private List<UserTask> tasks() {

@@ -1,8 +1,6 @@
 package io.tickmark.embeddedcamunda.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -84,24 +82,6 @@ public final class Condition {
     }
 
     private static int compare(Object actual, JsonNode wanted) {
-        if (actual instanceof Number number && wanted.isNumber()) {
-            return Double.compare(number.doubleValue(), wanted.asDouble());
-        }
-        String left = actual.toString();
-        String right = wanted.asText();
-        if (looksLikeDate(left) && looksLikeDate(right)) {
-            try {
-                return OffsetDateTime.parse(left)
-                        .toInstant()
-                        .compareTo(OffsetDateTime.parse(right).toInstant());
-            } catch (DateTimeParseException e) {
-                return left.compareTo(right);
-            }
-        }
-        return left.compareTo(right);
-    }
-
-    private static boolean looksLikeDate(String text) {
-        return text.length() > 16 && text.charAt(4) == '-' && text.charAt(10) == 'T';
+        return Values.compare(actual, wanted.isNumber() ? (Object) wanted.asDouble() : wanted.asText());
     }
 }

@@ -38,17 +38,10 @@ public record Search<D>(String keyProperty, Filter<D> filter) {
         Comparator<D> comparator = Comparator.comparing(document -> 0);
         for (Query.Order order : query.order()) {
             Comparator<D> field = Comparator.comparing(
-                    document -> Beans.read(document, order.field()), Comparator.nullsLast(Search::compareValues));
+                    document -> Beans.read(document, order.field()), Comparator.nullsLast(Values::compare));
             comparator = comparator.thenComparing(order.descending() ? field.reversed() : field);
         }
         return comparator;
-    }
-
-    private static int compareValues(Object left, Object right) {
-        if (left instanceof Number a && right instanceof Number b) {
-            return Double.compare(a.doubleValue(), b.doubleValue());
-        }
-        return left.toString().compareTo(right.toString());
     }
 
     private int start(List<D> matching, Query query) {
