@@ -82,6 +82,16 @@ class Evidence {
         return links.stream().map(EvidenceLink::subject).toList();
     }
 
+    /** As they look from a thing: what was handed in, or linked to it, after the hand-over comes late (EV-05). */
+    List<EvidenceVersionDetails> versions(SubjectRef seenFrom, @Nullable Instant submitted) {
+        var linked = links.stream()
+                .filter(link -> link.subject().equals(seenFrom))
+                .anyMatch(link -> submitted != null && link.linkedAt().isAfter(submitted));
+        return versions.stream()
+                .map(version -> version.details(linked || version.isAfter(submitted)))
+                .toList();
+    }
+
     List<EvidenceVersion> versions() {
         return List.copyOf(versions);
     }

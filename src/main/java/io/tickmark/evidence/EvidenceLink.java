@@ -45,6 +45,10 @@ class EvidenceLink {
         this.reason = reason;
     }
 
+    Instant linkedAt() {
+        return linkedAt;
+    }
+
     SubjectRef subject() {
         return new SubjectRef(subjectType, subjectId);
     }

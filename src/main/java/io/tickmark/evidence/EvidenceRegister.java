@@ -57,7 +57,7 @@ class EvidenceRegister {
         }
         doors.checkMayAdd(subject, by);
         if (evidence.link(subject, by, clock.instant(), reason)) {
-            var version = evidence.versions().getLast().details(null);
+            var version = evidence.versions().getLast().details(false);
             events.publishEvent(new EvidenceLinked(id, subject, reason));
             events.publishEvent(new EvidenceAdded(id, subject, version.fileName(), version.sha256()));
         }
@@ -98,9 +98,7 @@ class EvidenceRegister {
 
     private EvidenceDetails details(Evidence evidence, SubjectRef seenFrom) {
         var submitted = doors.submittedAt(seenFrom).orElse(null);
-        var versions = evidence.versions().stream()
-                .map(version -> version.details(submitted))
-                .toList();
+        var versions = evidence.versions(seenFrom, submitted);
         return new EvidenceDetails(evidence.id(), evidence.subjects(), versions, evidence.withdrawal());
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class EvidenceRoom {
 
+    private static final int LONGEST_REASON = 2_000;
+
     private final EvidenceRegister register;
     private final EvidenceIntake intake;
     private final EvidenceStore store;
@@ -115,6 +117,9 @@ public class EvidenceRoom {
     private static String required(String reason) {
         if (reason.isBlank()) {
             throw new Malformed("Say why: the reason stays with the evidence.");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Malformed("Say it in at most " + LONGEST_REASON + " characters, not in " + reason.length() + ".");
         }
         return reason.strip();
     }

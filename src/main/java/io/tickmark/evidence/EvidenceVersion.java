@@ -69,8 +69,11 @@ class EvidenceVersion {
         return evidence;
     }
 
-    /** @param submitted when the work was handed over, if it was */
-    EvidenceVersionDetails details(@Nullable Instant submitted) {
+    boolean isAfter(@Nullable Instant submitted) {
+        return submitted != null && uploadedAt.isAfter(submitted);
+    }
+
+    EvidenceVersionDetails details(boolean late) {
         return new EvidenceVersionDetails(
                 new EvidenceVersionId(id),
                 number,
@@ -81,6 +84,6 @@ class EvidenceVersion {
                 new PersonId(uploadedBy),
                 uploadedAt,
                 new Provenance(source, periodFrom, periodTo, fromSystem, extractedBy),
-                submitted != null && uploadedAt.isAfter(submitted));
+                late);
     }
 }

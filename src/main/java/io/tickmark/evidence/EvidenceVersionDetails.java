@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param number from 1
  * @param size in bytes
  * @param sha256 of the content, hex (EV-02)
- * @param late came after the work it belongs to was submitted (EV-05)
+ * @param late came, or was linked, after the work it belongs to was submitted (EV-05)
  */
 public record EvidenceVersionDetails(
         EvidenceVersionId id,

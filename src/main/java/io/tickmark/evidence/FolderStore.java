@@ -2,9 +2,12 @@ package io.tickmark.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +59,13 @@ class FolderStore implements EvidenceStore {
         return new Aside(aside, size, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** Evidence that is known outlives a power cut: its content, and the folder that names it, are written first. */
+    private static void bringToDisk(Path path, OpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
+    }
+
     private Path place(String sha256) {
         if (!Sha256.PATTERN.matcher(sha256).matches()) {
             throw new IllegalArgumentException("Not a SHA-256: " + sha256);
@@ -95,11 +105,16 @@ class FolderStore implements EvidenceStore {
         @Override
         public void keep() throws IOException {
             var place = place(sha256);
-            Files.createDirectories(place.getParent());
+            var shelf = Files.createDirectories(place.resolveSibling(""));
+            bringToDisk(path, StandardOpenOption.WRITE);
             if (!path.toFile().setReadOnly()) {
                 LOG.warn("{} could not be made read-only", place);
             }
             Files.move(path, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                bringToDisk(shelf, StandardOpenOption.READ);
+                bringToDisk(shelf.resolveSibling(""), StandardOpenOption.READ);
+            }
         }
 
         @Override

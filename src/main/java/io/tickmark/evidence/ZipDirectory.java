@@ -2,6 +2,7 @@ package io.tickmark.evidence;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -46,6 +47,8 @@ record ZipDirectory(boolean readable, boolean locked, boolean macros, String sig
             }
             zip.seek(start);
             return walk(new DataInputStream(new BufferedInputStream(Channels.newInputStream(zip.getChannel()))), size);
+        } catch (EOFException endsTooSoon) {
+            return DAMAGED;
         }
     }
 

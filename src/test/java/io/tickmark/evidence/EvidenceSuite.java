@@ -3,6 +3,7 @@ package io.tickmark.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.SubjectRef;
@@ -204,6 +205,30 @@ abstract class EvidenceSuite {
         access.submitted = before.current().uploadedAt();
         var after = room.addVersion(before.id(), "a.txt", Provenance.of(EvidenceSource.DOCUMENT), stream("too late"));
         assertThat(after.versions()).extracting(EvidenceVersionDetails::late).containsExactly(false, true);
+    }
+
+    @Test
+    void EV_05_what_is_linked_after_the_hand_over_is_flagged_there() throws IOException {
+        var other = new SubjectRef("Box", "late link");
+        var before = stored("older than the hand-over");
+        access.submitted = before.current().uploadedAt();
+        room.link(before.id(), other, "It covers this one too");
+        assertThat(room.linkedTo(other).getFirst().current().late()).isTrue();
+        assertThat(room.linkedTo(BOX).stream()
+                        .filter(one -> one.id().equals(before.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .current()
+                        .late())
+                .isFalse();
+    }
+
+    @Test
+    void a_reason_has_room_for_two_thousand_characters() throws IOException {
+        var evidence = stored("wordy");
+        assertThatThrownBy(() -> room.withdraw(evidence.id(), "x".repeat(2_001)))
+                .isInstanceOf(Malformed.class);
+        room.withdraw(evidence.id(), "x".repeat(2_000));
     }
 
     private EvidenceDetails stored(String text) throws IOException {

@@ -46,6 +46,16 @@ class FileInspectionTest {
     }
 
     @Test
+    void a_table_of_contents_that_claims_more_than_there_is_is_damaged() throws IOException {
+        var zip = zip("a.txt");
+        var entry = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        zip[entry + 30] = (byte) 0xff;
+        zip[entry + 31] = (byte) 0xff;
+        assertThat(objection("a.zip", zip))
+                .hasValueSatisfying(why -> assertThat(why).contains("damaged"));
+    }
+
+    @Test
     void the_ending_must_be_true() throws IOException {
         assertThat(objection("a.pdf", "MZ program")).isPresent();
         assertThat(objection("a.png", "%PDF-1.7")).isPresent();
