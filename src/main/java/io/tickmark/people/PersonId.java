@@ -9,9 +9,15 @@ import io.tickmark.kernel.Malformed;
  */
 public record PersonId(String value) {
 
+    private static final int LONGEST = 100;
+
     public PersonId {
         if (value.isBlank()) {
             throw new Malformed("A person is named by a username, and none was given. Give one.");
+        }
+        if (value.length() > LONGEST) {
+            throw new Malformed(
+                    "A username has at most " + LONGEST + " characters, not " + value.length() + ". Correct it.");
         }
     }
 

@@ -1,8 +1,10 @@
 package io.tickmark.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** All persons. */
@@ -23,6 +25,11 @@ interface Persons extends JpaRepository<Person, String> {
 
     @Query("select p from Person p where p.active and :role member of p.roles order by p.username")
     List<Person> holding(Role role);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select p from Person p where p.active and io.tickmark.people.Role.ADMIN member of p.roles order by p.username")
+    List<Person> holdAdministrators();
 
     @Query("""
             select p from Person p join p.positions q

@@ -8,6 +8,7 @@ import io.tickmark.people.PersonEvent.PersonRegistered;
 import io.tickmark.people.PersonEvent.PersonRolesChanged;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +31,18 @@ class Registrar {
         if (persons.existsById(who.username())) {
             throw PersonIncomplete.taken(who.username());
         }
-        rules.check(new PersonId(who.username()), who.roles());
-        var registered = persons.save(new Person(who)).details();
+        rules.check(new PersonId(who.username()), who.roles(), who.positions());
+        var registered = saved(who);
         events.publishEvent(new PersonRegistered(registered.id(), registered));
         return registered;
+    }
+
+    private PersonDetails saved(NewPerson who) {
+        try {
+            return persons.saveAndFlush(new Person(who)).details();
+        } catch (DataIntegrityViolationException sameMoment) {
+            throw PersonIncomplete.taken(who.username());
+        }
     }
 
     /** All that the form showed, at once; nothing if somebody changed the person meanwhile (WF-09). */
@@ -43,6 +52,7 @@ class Registrar {
         if (!overtaken.isEmpty()) {
             throw PersonStale.of(id, overtaken);
         }
+        rules.check(id, wanted.roles(), wanted.positions());
         change(id, wanted.name(), wanted.email());
         changePositions(id, wanted.positions());
         changeRoles(id, wanted.roles());
@@ -58,8 +68,7 @@ class Registrar {
         }
     }
 
-    void changeRoles(PersonId id, Set<Role> roles) {
-        rules.check(id, roles);
+    private void changeRoles(PersonId id, Set<Role> roles) {
         var person = get(id);
         var before = person.details().roles();
         if (before.equals(roles)) {
@@ -91,15 +100,17 @@ class Registrar {
     }
 
     private void activate(PersonId id, boolean active, String reason) {
+        PersonIncomplete.checkReason(id, active ? "REACTIVATE" : "DEACTIVATE", reason);
         var person = get(id);
         if (person.details().active() != active) {
             person.activate(active);
-            events.publishEvent(new PersonActivationChanged(id, active, reason));
+            events.publishEvent(new PersonActivationChanged(id, active, reason.strip()));
         }
     }
 
+    /** Held, so that two administrators don't let each other go at the same time. */
     private void keepAnAdministrator(PersonId leaving) {
-        var administrators = persons.holding(Role.ADMIN);
+        var administrators = persons.holdAdministrators();
         if (administrators.size() == 1
                 && administrators.getFirst().details().id().equals(leaving)) {
             throw RolesIncompatible.lastAdministrator(leaving);

@@ -31,6 +31,26 @@ public class RolesIncompatible extends Refused {
                                 + " register a second person."));
     }
 
+    static RolesIncompatible auditorsPost(PersonId person) {
+        return new RolesIncompatible(
+                person,
+                "SOD-08",
+                Sentence.of(
+                        "roles.auditorsPost",
+                        "An external auditor holds no post in the company: its work would be offered to them."
+                                + " Remove the posts, or register a second person."));
+    }
+
+    static RolesIncompatible administratorsPost(PersonId person) {
+        return new RolesIncompatible(
+                person,
+                "SOD-09",
+                Sentence.of(
+                        "roles.administratorsPost",
+                        "An administrator holds no post in the company: its work would be offered to them."
+                                + " Remove the posts, or register a second person."));
+    }
+
     static RolesIncompatible lastAdministrator(PersonId person) {
         return new RolesIncompatible(
                 person,

@@ -89,11 +89,30 @@ abstract class PeopleSuite {
     }
 
     @Test
+    void WF_10_nobody_goes_or_comes_back_without_a_reason() {
+        assertThatThrownBy(() -> registrar.deactivate(GARZA, " ")).hasMessageEndingWith("(WF-10)");
+        assertThatThrownBy(() -> registrar.reactivate(GARZA, "x".repeat(2_001))).hasMessageEndingWith("(WF-10)");
+        assertThat(people.get(GARZA).active()).isTrue();
+    }
+
+    @Test
+    void SOD_08_a_post_is_not_given_to_an_external_auditor_later_on() {
+        register("ext.auditor1", Set.of(Role.EXTERNAL_AUDITOR));
+        var seen = people.get(new PersonId("ext.auditor1"));
+        var post = Set.of(Position.of("AP_MANAGER"));
+        assertThatThrownBy(
+                        () -> registrar.change(new ChangePerson(seen, seen.name(), seen.email(), seen.roles(), post)))
+                .hasMessageEndingWith("(SOD-08)");
+    }
+
+    @Test
     void the_last_administrator_stays() {
         register("w.hale", Set.of(Role.ADMIN));
         assertThatThrownBy(() -> registrar.deactivate(new PersonId("w.hale"), "Left"))
                 .isInstanceOf(RolesIncompatible.class);
-        assertThatThrownBy(() -> registrar.changeRoles(new PersonId("w.hale"), Set.of()))
+        var seen = people.get(new PersonId("w.hale"));
+        assertThatThrownBy(
+                        () -> registrar.change(new ChangePerson(seen, seen.name(), seen.email(), Set.of(), Set.of())))
                 .isInstanceOf(RolesIncompatible.class);
     }
 
