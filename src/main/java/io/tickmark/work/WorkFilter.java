@@ -1,6 +1,7 @@
 package io.tickmark.work;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record WorkFilter(
     }
 
     boolean accepts(WorkItemDetails item) {
-        return item.title().toLowerCase().contains(text.toLowerCase())
+        return item.title().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))
                 && (dueFrom == null || (item.dueAt() != null && !item.dueAt().isBefore(dueFrom)))
                 && (dueBefore == null || (item.dueAt() != null && item.dueAt().isBefore(dueBefore)));
     }

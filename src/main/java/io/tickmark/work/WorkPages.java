@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -137,7 +138,7 @@ class WorkPages {
             params.put("dueBefore", timestamp(filter.dueBefore()));
         }
         if (!filter.text().isEmpty()) {
-            params.put("text", "%" + filter.text().toLowerCase().replaceAll("([!%_])", "!$1") + "%");
+            params.put("text", "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
         return params;
     }

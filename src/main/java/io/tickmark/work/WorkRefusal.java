@@ -4,6 +4,7 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
+import java.util.Locale;
 
 /** The desk said no: the item is closed, somebody else's, or already decided. */
 public final class WorkRefusal extends Refused {
@@ -24,7 +25,7 @@ public final class WorkRefusal extends Refused {
                 Sentence.of(
                         "work.closed",
                         "“" + item.title() + "” is already "
-                                + item.state().name().toLowerCase() + ". Open the next item of your list.",
+                                + item.state().name().toLowerCase(Locale.ROOT) + ". Open the next item of your list.",
                         item.title(),
                         item.state()));
     }
