@@ -3,6 +3,7 @@ package io.tickmark.work.process;
 import java.lang.reflect.Method;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aop.interceptor.AsyncExecutionAspectSupport;
 import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,8 @@ class EngineCommandsConfiguration implements AsyncConfigurer {
     /** A command comes back only after our own listener has written: these wait, mostly. */
     private static final int THREADS = 32;
 
-    @Bean(EngineCommands.EXECUTOR)
+    /** Also where work without a named place goes: Spring asks for it by its own name. */
+    @Bean({EngineCommands.EXECUTOR, AsyncExecutionAspectSupport.DEFAULT_TASK_EXECUTOR_BEAN_NAME})
     ThreadPoolTaskExecutor engineCommandThreads() {
         var executor = new ThreadPoolTaskExecutor();
         executor.setCorePoolSize(THREADS);
