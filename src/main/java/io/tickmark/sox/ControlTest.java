@@ -50,6 +50,9 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     private TestState state;
 
     @Embedded
+    private Handovers handovers;
+
+    @Embedded
     private Workpaper paper;
 
     @Embedded
@@ -75,6 +78,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         this.people = plan.people();
         this.due = DueDate.of(plan.dueOn());
         this.state = TestState.NOT_STARTED;
+        this.handovers = new Handovers();
         this.paper = new Workpaper(plan.sheet());
         this.notes = new ReviewNotes();
         this.questions = new OwnerQuestions();
@@ -219,6 +223,10 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
     TestState state() {
         return state;
+    }
+
+    Handovers handovers() {
+        return handovers;
     }
 
     Workpaper paper() {

@@ -1,10 +1,13 @@
 package io.tickmark.sox;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface ControlTests extends JpaRepository<ControlTest, UUID> {
 
@@ -36,13 +39,17 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
             order by t.identity.fiscalYearEnd desc, t.identity.from desc, t.identity.ref""")
     List<ControlTestRow> rowsOfControl(ControlId control);
 
-    @Query("select count(t) from ControlTest t where t.roundId = :round and t.state not in :states")
-    long countNotIn(UUID round, Collection<TestState> states);
+    /** Asked in the middle of decisions: what is being changed right now isn't written for it. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("""
+            select new io.tickmark.sox.ControlTestRow(
+                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+            from ControlTest t where t.identity.control in :controls""")
+    List<ControlTestRow> rowsOfControls(Collection<ControlId> controls);
 
-    /** The tests of a round under which no name stands any more, because what was signed changed (WF-07). */
-    @Query(
-            "select count(t) from ControlTest t where t.roundId = :round and t.signOffs.broken = true and t.state = CONCLUDED")
-    long countBroken(UUID round);
+    List<ControlTest> findByCycleIdAndState(UUID cycle, TestState state);
+
+    long countByCycleIdAndStateNotIn(UUID cycle, Collection<TestState> states);
 
     /** The tests of a round that were opened again: they run on their own, outside the round's process. */
     @Query("select t.id from ControlTest t where t.roundId = :round and t.reopening.count > 0")

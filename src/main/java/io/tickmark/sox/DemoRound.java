@@ -29,7 +29,9 @@ class DemoRound implements ApplicationRunner {
     private final TestingBinder binder;
     private final MatrixImport matrixImport;
     private final Matrix matrix;
+    private final TestingCycles cycles;
     private final TestingRounds rounds;
+    private final PerformanceBook performances;
     private final DemoPerson person;
     private final Clock clock;
     private volatile boolean opened;
@@ -38,13 +40,17 @@ class DemoRound implements ApplicationRunner {
             TestingBinder binder,
             MatrixImport matrixImport,
             Matrix matrix,
+            TestingCycles cycles,
             TestingRounds rounds,
+            PerformanceBook performances,
             DemoPerson person,
             Clock clock) {
         this.binder = binder;
         this.matrixImport = matrixImport;
         this.matrix = matrix;
+        this.cycles = cycles;
         this.rounds = rounds;
+        this.performances = performances;
         this.person = person;
         this.clock = clock;
     }
@@ -64,10 +70,10 @@ class DemoRound implements ApplicationRunner {
 
     private void open() {
         importMatrix();
-        var cycle = rounds.openCycle(
+        var cycle = cycles.open(
                 new OpenCycle("Brackwater Precision Industries, Inc.", YEAR_END, ZoneId.of("America/New_York")));
         // SOD-03: he released payments in Monterrey until March
-        rounds.recordPerformance(new RecordPerformance(
+        performances.note(new RecordPerformance(
                 new PersonId("k.brandt"),
                 new ControlId("P2P-05"),
                 "L200",

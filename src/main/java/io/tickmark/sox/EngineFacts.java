@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class EngineFacts {
 
     private final ControlTests tests;
-    private final RoundCheck history;
+    private final PerformanceHistory history;
     private final People people;
 
-    EngineFacts(ControlTests tests, RoundCheck history, People people) {
+    EngineFacts(ControlTests tests, PerformanceHistory history, People people) {
         this.tests = tests;
         this.history = history;
         this.people = people;
@@ -49,7 +49,7 @@ class EngineFacts {
     }
 
     private List<Performed> past(ControlTest test) {
-        return history.history(test.identity());
+        return history.of(test.identity());
     }
 
     private void change(WorkItemDetails item, Consumer<ControlTest> what) {

@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Role;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the program office decides about a control test: people, due date, a new start, its end. */
 class LeadsPart {
@@ -13,14 +14,20 @@ class LeadsPart {
         this.test = test;
     }
 
-    void assign(Assignment changed) {
+    /** Before the round is opened: other people, another due date, or both. */
+    void plan(Assignment changed, @Nullable LocalDate dueOn) {
         test.requireState("ASSIGN", test.state() == TestState.NOT_STARTED);
         var before = test.people();
-        test.staff(changed);
-        test.changed(test.fact("ASSIGNED")
+        var fact = test.fact("ASSIGNED")
                 .changed("owner", before.owner(), changed.owner())
                 .changed("tester", before.tester(), changed.tester())
-                .changed("reviewer", before.reviewer(), changed.reviewer()));
+                .changed("reviewer", before.reviewer(), changed.reviewer());
+        test.staff(changed);
+        if (dueOn != null) {
+            fact = fact.changed("dueOn", test.due().on(), dueOn);
+            test.dueOn(DueDate.of(dueOn));
+        }
+        test.changed(fact);
     }
 
     void moveDueDate(LocalDate to, String reason, PersonDetails by) {
@@ -31,6 +38,7 @@ class LeadsPart {
         if (reason.isBlank()) {
             throw LeadRefusals.dueReasonMissing(test.id());
         }
+        test.requireWords("MOVE_DUE_DATE", reason);
         if (to.equals(test.due().on())) {
             throw LeadRefusals.dueUnchanged(test.id(), to);
         }
@@ -47,6 +55,7 @@ class LeadsPart {
     void reopen(ReopenReason reason, String text, PersonDetails by, boolean cycleClosed) {
         test.requireState("REOPEN", test.state().canBecome(TestState.REOPENED));
         test.reopening().requireAllowed(test.id(), cycleClosed, text);
+        test.requireWords("REOPEN", text);
         if (test.state() == TestState.LOCKED && !test.reopening().locked(test.id(), by)) {
             test.changed(test.fact("REOPENING_ASKED").because(reason.name(), text.strip()));
             return;

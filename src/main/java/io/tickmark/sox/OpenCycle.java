@@ -12,9 +12,15 @@ import java.time.ZoneId;
  */
 public record OpenCycle(String company, LocalDate fiscalYearEnd, ZoneId zone) {
 
+    private static final int LONGEST = 200;
+
     public OpenCycle {
         if (company.isBlank()) {
             throw new Malformed("A cycle has a company. Give its name.");
         }
+        if (company.length() > LONGEST) {
+            throw new Malformed("A company's name has at most " + LONGEST + " characters. Shorten it.");
+        }
+        company = company.strip();
     }
 }

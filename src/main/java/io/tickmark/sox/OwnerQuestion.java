@@ -46,6 +46,15 @@ class OwnerQuestion {
         this.askedAt = at;
     }
 
+    PersonId askedBy() {
+        return askedBy;
+    }
+
+    @Nullable
+    PersonId answeredBy() {
+        return answeredBy;
+    }
+
     boolean isOpen() {
         return answeredAt == null;
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The questions of one test; at most one is open at a time. */
 @Embeddable
@@ -26,6 +27,17 @@ class OwnerQuestions {
 
     Optional<OwnerQuestion> open() {
         return questions.stream().filter(OwnerQuestion::isOpen).findFirst();
+    }
+
+    List<PersonId> askers() {
+        return questions.stream().map(OwnerQuestion::askedBy).toList();
+    }
+
+    List<PersonId> answerers() {
+        return questions.stream()
+                .map(OwnerQuestion::answeredBy)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     List<OwnerQuestionDetails> details() {

@@ -33,6 +33,7 @@ class OwnersPart {
             test.requireWords("PROVIDE_EVIDENCE", answer);
             open.answer(answer, by, at);
         });
+        test.handovers().add(by);
         test.become(TestState.EVIDENCE_RECEIVED, "EVIDENCE_PROVIDED", fact -> fact.because(null, answer));
     }
 }

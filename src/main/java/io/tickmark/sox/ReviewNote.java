@@ -62,9 +62,12 @@ class ReviewNote {
         state = NoteState.ANSWERED;
     }
 
-    void close(Instant at) {
+    /** Says where the note stood before. */
+    NoteState close(Instant at) {
+        var before = state;
         closedAt = at;
         state = NoteState.CLOSED;
+        return before;
     }
 
     boolean is(NoteState wanted) {
@@ -77,6 +80,11 @@ class ReviewNote {
 
     PersonId raisedBy() {
         return raisedBy;
+    }
+
+    @Nullable
+    PersonId answeredBy() {
+        return answeredBy;
     }
 
     ReviewNoteDetails details() {

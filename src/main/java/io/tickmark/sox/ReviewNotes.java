@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The notes of one test, and the return loop they drive (WF-04). */
@@ -28,11 +29,20 @@ class ReviewNotes {
         return note;
     }
 
-    ReviewNote get(UUID id) {
-        return notes.stream()
+    /** A note that was closed stays as it is. */
+    private ReviewNote unclosed(ControlTestId test, String action, UUID id) {
+        var found = notes.stream()
                 .filter(note -> note.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("review note", id));
+        if (found.is(NoteState.CLOSED)) {
+            throw ReviewRefusals.closedNote(test, action);
+        }
+        return found;
+    }
+
+    void answer(ControlTestId test, UUID id, String words, PersonId by, Instant at) {
+        unclosed(test, "ANSWER_NOTE", id).answer(words, by, at);
     }
 
     void requireAllAnswered(ControlTestId test) {
@@ -55,16 +65,28 @@ class ReviewNotes {
         }
     }
 
-    void close(ControlTestId test, UUID id, PersonId by, Instant at) {
-        var note = get(id);
+    /** Only who raised a note closes it; says where it stood before. */
+    NoteState close(ControlTestId test, UUID id, PersonId by, Instant at) {
+        var note = unclosed(test, "CLOSE_NOTE", id);
         if (!note.raisedBy().equals(by)) {
             throw ReviewRefusals.notYourNote(test, note);
         }
-        note.close(at);
+        return note.close(at);
     }
 
     int count(NoteState state) {
         return (int) notes.stream().filter(note -> note.is(state)).count();
+    }
+
+    List<PersonId> raisers() {
+        return notes.stream().map(ReviewNote::raisedBy).toList();
+    }
+
+    List<PersonId> answerers() {
+        return notes.stream()
+                .map(ReviewNote::answeredBy)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     List<ReviewNoteDetails> details() {

@@ -34,6 +34,20 @@ final class ReviewRefusals {
                 Sentence.of("test.notesOpen", what + " closed. Close each, or return the test.", notes));
     }
 
+    static TestRefusal closedNote(ControlTestId test, String action) {
+        return new TestRefusal(
+                test, action, "WF-04", Sentence.of("test.closedNote", "This note is closed and stays as it is."));
+    }
+
+    static TestRefusal noSuchItem(ControlTestId test, int item) {
+        return new TestRefusal(
+                Kind.UNFIT,
+                test,
+                "RAISE_NOTE",
+                "WF-04",
+                Sentence.of("test.noSuchItem", "This test has no item " + item + ". Choose one of its grid.", item));
+    }
+
     static TestRefusal notYourNote(ControlTestId test, ReviewNote note) {
         return new TestRefusal(
                 Kind.FORBIDDEN,

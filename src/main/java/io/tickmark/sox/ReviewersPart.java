@@ -29,6 +29,9 @@ class ReviewersPart {
     UUID raiseNote(@Nullable Integer item, String text, PersonDetails by, List<Performed> history, Instant at) {
         beginReview(by, history);
         test.requireWords("RAISE_NOTE", text);
+        if (item != null && !test.paper().sheet().hasItem(item)) {
+            throw ReviewRefusals.noSuchItem(test.id(), item);
+        }
         var note = test.notes().raise(item, text, by.id(), at);
         test.changed(test.fact("NOTE_RAISED").changed("note", null, text.strip()));
         return note.id();
@@ -36,8 +39,8 @@ class ReviewersPart {
 
     void closeNote(UUID note, PersonId by, Instant at) {
         test.requireState("CLOSE_NOTE", test.state().isWithReviewer());
-        test.notes().close(test.id(), note, by, at);
-        test.changed(test.fact("NOTE_CLOSED").changed("note", NoteState.ANSWERED, NoteState.CLOSED));
+        var before = test.notes().close(test.id(), note, by, at);
+        test.changed(test.fact("NOTE_CLOSED").changed("note", before, NoteState.CLOSED));
     }
 
     void returnToTester(PersonDetails by, List<Performed> history) {

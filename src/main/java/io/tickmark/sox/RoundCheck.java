@@ -2,7 +2,6 @@ package io.tickmark.sox;
 
 import io.tickmark.people.People;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +10,12 @@ import org.springframework.stereotype.Component;
 class RoundCheck {
 
     private final People people;
-    private final ControlPerformances performances;
+    private final PerformanceHistory history;
     private final ControlTests tests;
 
-    RoundCheck(People people, ControlPerformances performances, ControlTests tests) {
+    RoundCheck(People people, PerformanceHistory history, ControlTests tests) {
         this.people = people;
-        this.performances = performances;
+        this.history = history;
         this.tests = tests;
     }
 
@@ -25,14 +24,6 @@ class RoundCheck {
         var others = tests.rowsOf(cycle.value(), controls).stream()
                 .filter(row -> !row.round().equals(own))
                 .toList();
-        return new RoundReview(people, performances.findByControlIdIn(controls), new TestOrder(others));
-    }
-
-    /** Who performed the control of a test, and when. */
-    List<Performed> history(TestIdentity test) {
-        return performances.findByControlIdIn(List.of(test.control())).stream()
-                .filter(one -> one.concerns(test))
-                .map(ControlPerformance::performed)
-                .toList();
+        return new RoundReview(people, history.over(controls), new TestOrder(others));
     }
 }

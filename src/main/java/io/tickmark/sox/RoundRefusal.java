@@ -5,6 +5,7 @@ import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** A cycle or a round said no. */
 public final class RoundRefusal extends Refused {
@@ -54,6 +55,26 @@ public final class RoundRefusal extends Refused {
                 Sentence.of("round.roundsRunning", "Rounds still to be closed or cancelled: " + rounds + ".", rounds));
     }
 
+    static RoundRefusal testsRunning(TestingCycleId cycle, long tests) {
+        return new RoundRefusal(
+                subject(cycle),
+                "CLOSE",
+                "WF-05",
+                Sentence.of(
+                        "round.testsRunning",
+                        "Tests that were opened again and still have to be concluded: " + tests + ".",
+                        tests));
+    }
+
+    static RoundRefusal tooLong(TestingRoundId round, String action, int most) {
+        return new RoundRefusal(
+                Kind.UNFIT,
+                subject(round),
+                action,
+                "WF-13",
+                Sentence.of("round.tooLong", "Say it in at most " + most + " characters.", most));
+    }
+
     static RoundRefusal notNow(TestingRoundId round, String action, RoundState state) {
         return new RoundRefusal(
                 subject(round),
@@ -61,7 +82,7 @@ public final class RoundRefusal extends Refused {
                 "WF-13",
                 Sentence.of(
                         "round.notNow",
-                        "This round is " + state.name().toLowerCase()
+                        "This round is " + state.name().toLowerCase(Locale.ROOT)
                                 + ", so that can't be done now. Reload the page to see where it stands.",
                         state));
     }
@@ -76,9 +97,17 @@ public final class RoundRefusal extends Refused {
     }
 
     static RoundRefusal unsigned(TestingRoundId round, long tests) {
+        return unsigned(subject(round), tests);
+    }
+
+    static RoundRefusal unsigned(TestingCycleId cycle, long tests) {
+        return unsigned(subject(cycle), tests);
+    }
+
+    private static RoundRefusal unsigned(SubjectRef closing, long tests) {
         var what = tests == 1 ? "One concluded test" : tests + " concluded tests";
         return new RoundRefusal(
-                subject(round),
+                closing,
                 "CLOSE",
                 "WF-07",
                 Sentence.of(

@@ -10,29 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the gaps and conflicts of planned tests: shown in a preview, refused at opening. */
 final class RoundReview {
 
     private final People people;
-    private final List<ControlPerformance> performances;
+    private final PerformanceHistory.Known history;
     private final TestOrder order;
     private final Map<PersonId, Optional<PersonDetails>> known = new HashMap<>();
     private final Map<String, List<PersonDetails>> holders = new HashMap<>();
 
-    RoundReview(People people, List<ControlPerformance> performances, TestOrder order) {
+    RoundReview(People people, PerformanceHistory.Known history, TestOrder order) {
         this.people = people;
-        this.performances = performances;
+        this.history = history;
         this.order = order;
     }
 
     List<RoundProblem> problems(TestIdentity test, Assignment assigned) {
-        var history = performances.stream()
-                .filter(one -> one.concerns(test))
-                .map(ControlPerformance::performed)
-                .toList();
-        var rules = new Segregation(test, assigned, history);
+        var rules = new Segregation(test, assigned, Hands.named(assigned), history.of(test));
         return Stream.of(owner(rules), tester(rules), reviewer(rules), order.problem(test))
                 .flatMap(Optional::stream)
                 .toList();
@@ -45,25 +40,21 @@ final class RoundReview {
                         rules,
                         "WF-01",
                         Sentence.of("problem.owner", "nobody holds the owner's role, so name an owner")))
-                : named(rules, owner, rules::toOwner);
+                : named(rules, owner, Segregation::auditor);
     }
 
     private Optional<RoundProblem> tester(Segregation rules) {
         var tester = rules.people().tester();
-        var reviewers = listOf(rules.people().reviewer());
-        Function<PersonDetails, Optional<Objection>> rule = person -> rules.toTester(person, reviewers);
         return tester == null
-                ? anyone(rules, rules.people().testerRole(), "problem.nobody.tests", "test it", rule)
-                : named(rules, tester, rule);
+                ? anyone(rules, rules.people().testerRole(), "problem.nobody.tests", "test it", rules::toTester)
+                : named(rules, tester, rules::toTester);
     }
 
     private Optional<RoundProblem> reviewer(Segregation rules) {
         var reviewer = rules.people().reviewer();
-        var testers = listOf(rules.people().tester());
-        Function<PersonDetails, Optional<Objection>> rule = person -> rules.toReviewer(person, testers);
         return reviewer == null
-                ? anyone(rules, rules.people().reviewerRole(), "problem.nobody.reviews", "review it", rule)
-                : named(rules, reviewer, rule);
+                ? anyone(rules, rules.people().reviewerRole(), "problem.nobody.reviews", "review it", rules::toReviewer)
+                : named(rules, reviewer, rules::toReviewer);
     }
 
     private Optional<RoundProblem> named(
@@ -96,10 +87,6 @@ final class RoundReview {
                 rules,
                 first.map(Objection::rule).orElse("WF-01"),
                 Sentence.of(key, "no holder of " + role + " may " + verb, role)));
-    }
-
-    private static List<PersonId> listOf(@Nullable PersonId person) {
-        return person == null ? List.of() : List.of(person);
     }
 
     private static RoundProblem problem(Segregation rules, String rule, Sentence sentence) {

@@ -9,5 +9,7 @@ interface Rounds extends JpaRepository<TestingRound, UUID> {
 
     List<TestingRound> findByCycleIdOrderByPeriodFromAscNameAsc(UUID cycle);
 
+    boolean existsByIdAndState(UUID id, RoundState state);
+
     long countByCycleIdAndStateIn(UUID cycle, Collection<RoundState> states);
 }

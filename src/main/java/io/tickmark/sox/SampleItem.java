@@ -16,9 +16,18 @@ import java.util.TreeMap;
  */
 public record SampleItem(int number, String description, SortedMap<String, Cell> cells, List<String> evidence) {
 
+    static final int LONGEST_TEXT = 2_000;
+
     public SampleItem {
         cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         evidence = evidence.stream().distinct().sorted().toList();
+    }
+
+    boolean isTooLong() {
+        return description.length() > LONGEST_TEXT
+                || cells.values().stream()
+                        .map(Cell::reason)
+                        .anyMatch(reason -> reason != null && reason.length() > LONGEST_TEXT);
     }
 
     static SampleItem blank(int number) {

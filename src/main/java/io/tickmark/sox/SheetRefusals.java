@@ -24,6 +24,20 @@ final class SheetRefusals {
                         "test.otherShape", "The items and attributes of a test are fixed when the round is planned."));
     }
 
+    static TestRefusal tooLong(ControlTestId test, String action, int item) {
+        return new TestRefusal(
+                Kind.UNFIT,
+                test,
+                action,
+                "4.5",
+                Sentence.of(
+                        "test.tooLong",
+                        "Item " + item + " says more than " + SampleItem.LONGEST_TEXT
+                                + " characters in one place. Shorten it, and attach the rest as evidence.",
+                        item,
+                        SampleItem.LONGEST_TEXT));
+    }
+
     static TestRefusal effectiveDespite(
             ControlTestId test, String action, int exceptions, int planned, @Nullable Expansion expansion) {
         var why = whyNotEffective(exceptions, planned, expansion);

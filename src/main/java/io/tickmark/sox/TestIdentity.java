@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,19 @@ public record TestIdentity(
 
     static String refOf(LocalDate fiscalYearEnd, ControlId control, @Nullable String location, TestPhase phase) {
         var place = location == null ? "" : "-" + location;
-        return "FY%02d-%s%s-%s".formatted(fiscalYearEnd.getYear() % 100, control.value(), place, phase.suffix());
+        return String.format(
+                Locale.ROOT, "FY%02d-%s%s-%s", fiscalYearEnd.getYear() % 100, control.value(), place, phase.suffix());
     }
 
     /** How people call it: {@code P2P-05 at L200}. */
     public String subject() {
         return location == null ? control.value() : control.value() + " at " + location;
+    }
+
+    /** The same control at the same place; a central test shares all places. */
+    boolean sharesPlaceWith(TestIdentity other) {
+        return control.equals(other.control)
+                && (location == null || other.location == null || location.equals(other.location));
     }
 
     /** First day of the cycle's year. */

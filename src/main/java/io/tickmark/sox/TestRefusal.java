@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.people.PersonId;
+import java.util.Locale;
 
 /** A control test said no. */
 public final class TestRefusal extends Refused {
@@ -39,8 +40,8 @@ public final class TestRefusal extends Refused {
                 "WF-13",
                 Sentence.of(
                         "test.notNow",
-                        "This test is " + state.name().toLowerCase().replace('_', ' ') + ", so that can't be done now."
-                                + " Reload the page to see where it stands.",
+                        "This test is " + state.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                + ", so that can't be done now." + " Reload the page to see where it stands.",
                         state));
     }
 

@@ -45,6 +45,10 @@ public record TestSheet(List<TestAttribute> attributes, List<SampleItem> items, 
                 && notes.length() <= LONGEST_NOTES;
     }
 
+    boolean hasItem(int number) {
+        return numbers().contains(number);
+    }
+
     private List<Integer> numbers() {
         return items.stream().map(SampleItem::number).toList();
     }
@@ -57,6 +61,14 @@ public record TestSheet(List<TestAttribute> attributes, List<SampleItem> items, 
         var used = new HashSet<String>();
         items.forEach(item -> used.addAll(item.cells().keySet()));
         return used;
+    }
+
+    /** The first item that says more than a workpaper has room for. */
+    Optional<Integer> firstTooLong() {
+        return items.stream()
+                .filter(SampleItem::isTooLong)
+                .map(SampleItem::number)
+                .findFirst();
     }
 
     /** The first thing that keeps the sheet from being submitted, as a sentence (domain.md 4.5). */

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class TestWorkRule implements WorkRule {
 
     private final ControlTests tests;
-    private final RoundCheck history;
+    private final PerformanceHistory history;
     private final People people;
 
-    TestWorkRule(ControlTests tests, RoundCheck history, People people) {
+    TestWorkRule(ControlTests tests, PerformanceHistory history, People people) {
         this.tests = tests;
         this.history = history;
         this.people = people;
@@ -32,11 +32,10 @@ class TestWorkRule implements WorkRule {
         var id = ControlTestId.of(item.subjectId());
         var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
         var step = TestStep.of(item).orElseThrow();
-        test.objection(step, people.get(person), history.history(test.identity()))
-                .ifPresent(objection -> {
-                    throw moment == Moment.ASSIGN
-                            ? TestRefusal.handedTo(id, person, objection)
-                            : TestRefusal.because(id, moment.name(), objection);
-                });
+        test.objection(step, people.get(person), history.of(test.identity())).ifPresent(objection -> {
+            throw moment == Moment.ASSIGN
+                    ? TestRefusal.handedTo(id, person, objection)
+                    : TestRefusal.because(id, moment.name(), objection);
+        });
     }
 }

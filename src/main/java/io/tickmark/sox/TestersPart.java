@@ -55,7 +55,7 @@ class TestersPart {
     void answerNote(UUID note, String words, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
         test.requireWords("ANSWER_NOTE", words);
-        test.notes().get(note).answer(words, by.id(), at);
+        test.notes().answer(test.id(), note, words, by.id(), at);
         test.changed(test.fact("NOTE_ANSWERED").changed("answer", null, words.strip()));
     }
 

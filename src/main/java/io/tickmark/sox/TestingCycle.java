@@ -45,7 +45,7 @@ class TestingCycle extends AbstractAggregateRoot<TestingCycle> {
 
     TestingCycle(OpenCycle command, PersonId by, Instant at) {
         this.id = TestingCycleId.create().value();
-        this.company = command.company().strip();
+        this.company = command.company();
         this.fiscalYearEnd = command.fiscalYearEnd();
         this.zone = command.zone().getId();
         this.state = CycleState.OPEN;
@@ -62,8 +62,12 @@ class TestingCycle extends AbstractAggregateRoot<TestingCycle> {
         }
     }
 
-    void close(Instant at) {
+    void close(ClosingTests concluded, Instant at) {
         requireOpen("CLOSE");
+        if (concluded.unsigned() > 0) {
+            throw RoundRefusal.unsigned(id(), concluded.unsigned());
+        }
+        concluded.lock();
         state = CycleState.CLOSED;
         closedAt = at;
         registerEvent(new TestingCycleClosed(

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -20,6 +21,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 @Table(name = "sox_testing_round")
 class TestingRound extends AbstractAggregateRoot<TestingRound> {
+
+    private static final int LONGEST_TEXT = 4_000;
 
     @Id
     private UUID id;
@@ -56,7 +59,8 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
     TestingRound(TestingCycleDetails cycle, PlanRound plan, PersonId lead) {
         this.id = TestingRoundId.create().value();
         this.cycleId = cycle.id().value();
-        this.name = cycle.name() + " " + plan.phase().name().toLowerCase().replace('_', '-');
+        this.name = cycle.name() + " "
+                + plan.phase().name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.phase = plan.phase();
         this.periodFrom = plan.from();
         this.periodTo = plan.to();
@@ -88,14 +92,16 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
         changed(fact("CONFIRMED").because(null, remark));
     }
 
-    void close(String words, long unfinished, long unsigned, Instant at) {
-        if (unfinished > 0) {
-            throw RoundRefusal.unfinished(id(), unfinished);
+    void close(String words, ClosingTests tests, Instant at) {
+        if (tests.unfinished() > 0) {
+            throw RoundRefusal.unfinished(id(), tests.unfinished());
         }
-        if (unsigned > 0) {
-            throw RoundRefusal.unsigned(id(), unsigned);
+        if (tests.unsigned() > 0) {
+            throw RoundRefusal.unsigned(id(), tests.unsigned());
         }
+        requireRoom("CLOSE", words);
         move(RoundState.CLOSED, "CLOSE");
+        tests.lock();
         closedAt = at;
         summary = words.strip();
         changed(fact("CLOSED").changed("state", RoundState.OPEN, state).because(null, summary));
@@ -105,6 +111,7 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
         if (reason.isBlank()) {
             throw RoundRefusal.reasonMissing(id());
         }
+        requireRoom("CANCEL", reason);
         var before = state;
         move(RoundState.CANCELLED, "CANCEL");
         summary = reason.strip();
@@ -112,6 +119,12 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
                 id(),
                 before == RoundState.OPEN,
                 fact("CANCELLED").changed("state", before, state).because(null, summary)));
+    }
+
+    private void requireRoom(String action, String words) {
+        if (words.length() > LONGEST_TEXT) {
+            throw RoundRefusal.tooLong(id(), action, LONGEST_TEXT);
+        }
     }
 
     private void move(RoundState next, String action) {

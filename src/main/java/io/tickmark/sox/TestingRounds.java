@@ -4,16 +4,14 @@ import io.tickmark.kernel.NotFound;
 import io.tickmark.people.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the program office plans, opens, closes and cancels cycles and rounds. */
+/** Where the program office plans, opens, closes and cancels rounds. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('SOX_PMO')")
@@ -24,9 +22,7 @@ public class TestingRounds {
     private final ControlTests tests;
     private final RoundPlanner planner;
     private final RoundCheck check;
-    private final ControlPerformances performances;
     private final SignedIn signedIn;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TestingRounds(
@@ -35,38 +31,15 @@ public class TestingRounds {
             ControlTests tests,
             RoundPlanner planner,
             RoundCheck check,
-            ControlPerformances performances,
             SignedIn signedIn,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.cycles = cycles;
         this.rounds = rounds;
         this.tests = tests;
         this.planner = planner;
         this.check = check;
-        this.performances = performances;
         this.signedIn = signedIn;
-        this.events = events;
         this.clock = clock;
-    }
-
-    /** Begins a year of testing; one per company and year-end. */
-    public TestingCycleId openCycle(OpenCycle command) {
-        if (cycles.existsByCompanyAndFiscalYearEnd(command.company().strip(), command.fiscalYearEnd())) {
-            throw RoundRefusal.cycleExists(command.company(), command.fiscalYearEnd());
-        }
-        return cycles.save(new TestingCycle(command, signedIn.id(), now())).id();
-    }
-
-    /** Ends a year of testing, once no round is left running. */
-    public void closeCycle(TestingCycleId id) {
-        var cycle = cycle(id);
-        var running = rounds.countByCycleIdAndStateIn(id.value(), EnumSet.of(RoundState.PLANNED, RoundState.OPEN));
-        if (running > 0) {
-            throw RoundRefusal.roundsRunning(id, running);
-        }
-        cycle.close(now());
-        cycles.save(cycle);
     }
 
     /** What a round would be, with every gap and conflict; nothing is saved. */
@@ -81,8 +54,7 @@ public class TestingRounds {
 
     /** Saves the round; people may still be changed until it is opened. */
     public TestingRoundId plan(PlanRound command) {
-        var cycle = cycle(command.cycle());
-        cycle.requireOpen("PLAN_ROUND");
+        var cycle = openCycle(command.cycle(), "PLAN_ROUND");
         var planned = planner.plan(command, cycle.details());
         if (planned.isEmpty()) {
             throw RoundRefusal.nothingChosen(command.cycle());
@@ -101,14 +73,14 @@ public class TestingRounds {
         return round;
     }
 
-    /** Puts other people on a planned test. */
+    /** Puts other people on a planned test, or another due date. */
     public void change(TestingRoundId id, TestChange change) {
         round(id).requirePlanned();
         var test = testsOf(id).stream()
                 .filter(it -> change.concerns(it.identity()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("test of the round for", change.control()));
-        test.leadsPart().assign(change.on(test.people()));
+        test.leadsPart().plan(change.on(test.people()), change.dueOn());
         tests.save(test);
     }
 
@@ -126,7 +98,7 @@ public class TestingRounds {
     /** Opens the round: refused as long as there is a gap or a conflict. Its process starts after the commit. */
     public void open(TestingRoundId id) {
         var round = round(id);
-        cycle(round.cycle()).requireOpen("OPEN_ROUND");
+        openCycle(round.cycle(), "OPEN_ROUND");
         var problems = problems(id);
         if (!problems.isEmpty()) {
             throw RoundRefusal.problems(id, problems);
@@ -145,10 +117,9 @@ public class TestingRounds {
     /** Ends a round whose tests are all concluded, and locks them. */
     public void close(TestingRoundId id, String summary) {
         var round = round(id);
-        round.close(summary, tests.countNotIn(id.value(), TestState.OVER), tests.countBroken(id.value()), now());
-        rounds.save(round);
         var all = testsOf(id);
-        all.forEach(test -> test.leadsPart().lock());
+        round.close(summary, new ClosingTests(all), now());
+        rounds.save(round);
         tests.saveAll(all);
     }
 
@@ -162,12 +133,6 @@ public class TestingRounds {
         tests.saveAll(all);
     }
 
-    /** Notes who performs or performed a control (SOD-03). */
-    public void recordPerformance(RecordPerformance command) {
-        performances.save(new ControlPerformance(command));
-        events.publishEvent(new PerformanceRecorded(command));
-    }
-
     private static PreviewLine line(PlannedTest plan, RoundReview review) {
         var problems = review.problems(plan.identity(), plan.people());
         return new PreviewLine(
@@ -176,6 +141,13 @@ public class TestingRounds {
 
     private TestingCycle cycle(TestingCycleId id) {
         return cycles.findById(id.value()).orElseThrow(() -> new NotFound("cycle", id));
+    }
+
+    /** Held, so that it isn't closed meanwhile. */
+    private TestingCycle openCycle(TestingCycleId id, String action) {
+        var cycle = cycles.hold(id.value()).orElseThrow(() -> new NotFound("cycle", id));
+        cycle.requireOpen(action);
+        return cycle;
     }
 
     private TestingRound round(TestingRoundId id) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ public class WorkOrders {
 
     private final TestingBinder binder;
     private final ControlTests tests;
+    private final Locations locations;
     private final Clock clock;
 
-    WorkOrders(TestingBinder binder, ControlTests tests, Clock clock) {
+    WorkOrders(TestingBinder binder, ControlTests tests, Locations locations, Clock clock) {
         this.binder = binder;
         this.tests = tests;
+        this.locations = locations;
         this.clock = clock;
     }
 
@@ -64,7 +67,8 @@ public class WorkOrders {
                 binder.cycle(test.cycle()).zone());
     }
 
-    private TestWork work(ControlTestId id, TestIdentity test, Assignment people, DueDate due, ZoneId zone) {
+    private TestWork work(ControlTestId id, TestIdentity test, Assignment people, DueDate due, ZoneId ofCycle) {
+        var zone = zoneOf(test, ofCycle);
         var today = today(zone);
         return new TestWork(
                 id,
@@ -77,6 +81,14 @@ public class WorkOrders {
                 endOf(due.of(TestStep.PROVIDE_EVIDENCE, today), zone),
                 endOf(due.of(TestStep.TEST_CONTROL, today), zone),
                 endOf(due.of(TestStep.REVIEW_TEST, today), zone));
+    }
+
+    /** A day ends where the control is tested; where it is tested centrally, in the cycle's zone (domain.md 8.1). */
+    private ZoneId zoneOf(TestIdentity test, ZoneId ofCycle) {
+        return Optional.ofNullable(test.location())
+                .flatMap(locations::find)
+                .map(Location::zone)
+                .orElse(ofCycle);
     }
 
     private static String text(@Nullable PersonId person) {

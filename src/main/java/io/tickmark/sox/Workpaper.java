@@ -50,6 +50,9 @@ class Workpaper {
         if (!draft.hasShapeOf(sheet)) {
             throw SheetRefusals.otherShape(test, action);
         }
+        draft.firstTooLong().ifPresent(item -> {
+            throw SheetRefusals.tooLong(test, action, item);
+        });
         sheet = draft;
         contributors = Stream.concat(contributors.stream(), Stream.of(by.value()))
                 .distinct()
@@ -161,6 +164,10 @@ class Workpaper {
     @Nullable
     Expansion expansion() {
         return expansion;
+    }
+
+    List<PersonId> expandedBy() {
+        return expansion == null ? List.of() : List.of(expansion.by());
     }
 
     List<PersonId> contributors() {

@@ -18,6 +18,7 @@ import io.tickmark.sox.OpenCycle;
 import io.tickmark.sox.PlanRound;
 import io.tickmark.sox.TestPhase;
 import io.tickmark.sox.TestingCycleId;
+import io.tickmark.sox.TestingCycles;
 import io.tickmark.sox.TestingRounds;
 import io.tickmark.trail.Trail;
 import io.tickmark.work.EngineLink;
@@ -76,6 +77,9 @@ class LoopBenchmark {
 
     @Autowired
     MatrixImport imports;
+
+    @Autowired
+    TestingCycles cycles;
 
     @Autowired
     TestingRounds rounds;
@@ -172,7 +176,7 @@ class LoopBenchmark {
     private Taken open(int year) {
         var round = As.person("d.lead", Role.SOX_PMO, () -> {
             TestingCycleId cycle =
-                    rounds.openCycle(new OpenCycle("Bench " + year, LocalDate.of(year, 12, 31), ZoneId.of("UTC")));
+                    cycles.open(new OpenCycle("Bench " + year, LocalDate.of(year, 12, 31), ZoneId.of("UTC")));
             var planned = rounds.plan(new PlanRound(
                     cycle,
                     TestPhase.YEAR_END,

@@ -68,8 +68,9 @@ abstract class ControlTestsSuite {
         assertThat(tests.rowsOf(round.id().value()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.id()).isEqualTo(test.id()));
-        assertThat(tests.countNotIn(round.id().value(), Set.of(TestState.CONCLUDED)))
+        assertThat(tests.countByCycleIdAndStateNotIn(round.cycle().value(), Set.of(TestState.CONCLUDED)))
                 .isEqualTo(1);
+        assertThat(tests.rowsOfControls(Set.of(new ControlId("P2P-05")))).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.people.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,34 @@ class DemoRoundTest {
                         .problems())
                 .extracting(RoundProblem::rule)
                 .containsExactly("SOD-03");
+    }
+
+    @Test
+    void a_day_ends_where_the_control_is_tested() {
+        var round = rounds.planAndOpen(plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of()));
+        assertThat(orders.testWorkOf(round))
+                .filteredOn(work -> work.subject().equals("P2P-05 at Brno"))
+                .extracting(TestWork::reviewDueAt)
+                .containsExactly(Instant.parse("2028-01-20T22:59:00Z"));
+    }
+
+    @Test
+    void a_planned_test_gets_the_due_date_it_is_given() {
+        var round = rounds.plan(plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of()));
+        var day = LocalDate.of(2028, 1, 31);
+        rounds.change(round, new TestChange(P2P_05, "L200", null, null, null, day));
+        assertThat(binder.tests(round))
+                .filteredOn(row -> "L200".equals(row.identity().location()))
+                .extracting(ControlTestRow::due)
+                .containsExactly(DueDate.of(day));
+    }
+
+    @Test
+    void a_reason_of_four_thousand_characters_is_kept_and_a_longer_one_refused() {
+        var round = binder.rounds(cycle()).getFirst().id();
+        assertThatThrownBy(() -> rounds.cancel(round, "x".repeat(4_001))).isInstanceOf(RoundRefusal.class);
+        rounds.cancel(round, "x".repeat(4_000));
+        assertThat(binder.round(round).summary()).hasSize(4_000);
     }
 
     @Test

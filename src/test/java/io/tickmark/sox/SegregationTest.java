@@ -13,39 +13,45 @@ import io.tickmark.people.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SegregationTest {
 
-    private final Segregation rules = new Segregation(identity(15), people(), List.of());
+    private static final Hands NONE = new Hands(Set.of(), Set.of(), Set.of());
+
+    private final Segregation rules = rules(NONE);
 
     @Test
     void WF_01_only_the_testing_staff_tests_and_reviews() {
-        var rules = new Segregation(identity(15), people(), List.of());
-        assertThat(rule(rules.toTester(person("b.whitfield", Role.CONTROL_OWNER), List.of())))
+        assertThat(rule(rules.toTester(person("b.whitfield", Role.CONTROL_OWNER))))
                 .isEqualTo("WF-01");
-        assertThat(rule(rules.toReviewer(person("b.whitfield", Role.SOX_TESTER), List.of())))
+        assertThat(rule(rules.toReviewer(person("b.whitfield", Role.SOX_TESTER))))
                 .isEqualTo("WF-01");
-        assertThat(rules.toTester(person("p.iyer", Role.IT_AUDITOR), List.of())).isEmpty();
+        assertThat(rules.toTester(person("p.iyer", Role.IT_AUDITOR))).isEmpty();
     }
 
     @Test
     void a_tester_without_any_part_in_the_control_may_test() {
-        assertThat(rules.toTester(TESTER, List.of())).isEmpty();
+        assertThat(rules.toTester(TESTER)).isEmpty();
     }
 
     @Test
     void SOD_01_owner_performer_and_reviewer_may_not_test() {
-        assertThat(rule(rules.toTester(OWNER, List.of()))).isEqualTo("SOD-01");
-        assertThat(rule(rules.toTester(person("c.alvarez"), List.of()))).isEqualTo("SOD-01");
-        assertThat(rule(rules.toTester(REVIEWER, List.of(REVIEWER.id())))).isEqualTo("SOD-01");
+        assertThat(rule(rules.toTester(OWNER))).isEqualTo("SOD-01");
+        assertThat(rule(rules.toTester(person("c.alvarez")))).isEqualTo("SOD-01");
+        assertThat(rule(rules(new Hands(Set.of(), Set.of(), Set.of(REVIEWER.id())))
+                        .toTester(REVIEWER)))
+                .isEqualTo("SOD-01");
     }
 
     @Test
     void SOD_02_tester_owner_and_performer_may_not_review() {
-        assertThat(rule(rules.toReviewer(TESTER, List.of(TESTER.id())))).isEqualTo("SOD-02");
-        assertThat(rule(rules.toReviewer(OWNER, List.of()))).isEqualTo("SOD-02");
-        assertThat(rule(rules.toReviewer(person("c.alvarez"), List.of()))).isEqualTo("SOD-02");
+        assertThat(rule(rules(new Hands(Set.of(), Set.of(TESTER.id()), Set.of()))
+                        .toReviewer(TESTER)))
+                .isEqualTo("SOD-02");
+        assertThat(rule(rules.toReviewer(OWNER))).isEqualTo("SOD-02");
+        assertThat(rule(rules.toReviewer(person("c.alvarez")))).isEqualTo("SOD-02");
     }
 
     @Test
@@ -57,16 +63,38 @@ class SegregationTest {
     }
 
     @Test
+    void SOD_03_a_tested_period_beyond_the_year_end_counts_too() {
+        var late = new TestIdentity(
+                "FY27-R2R-09-TOE-YE",
+                new ControlId("R2R-09"),
+                1,
+                null,
+                "Year-end close",
+                TestPhase.YEAR_END,
+                LocalDate.of(2027, 12, 1),
+                LocalDate.of(2028, 1, 31),
+                1,
+                LocalDate.of(2027, 12, 31));
+        var january = new Performed(TESTER.id(), LocalDate.of(2028, 1, 2), LocalDate.of(2028, 1, 20));
+        assertThat(rule(new Segregation(late, people(), NONE, List.of(january)).toTester(TESTER)))
+                .isEqualTo("SOD-03");
+    }
+
+    @Test
     void SOD_08_an_external_auditor_takes_no_part() {
         assertThat(rule(rules.toOwner(AUDITOR))).isEqualTo("SOD-08");
-        assertThat(rule(rules.toTester(AUDITOR, List.of()))).isEqualTo("SOD-08");
-        assertThat(rule(rules.toReviewer(AUDITOR, List.of()))).isEqualTo("SOD-08");
+        assertThat(rule(rules.toTester(AUDITOR))).isEqualTo("SOD-08");
+        assertThat(rule(rules.toReviewer(AUDITOR))).isEqualTo("SOD-08");
     }
 
     private static Optional<Objection> performed(String from, String to) {
         var end = to == null ? null : LocalDate.parse(to);
         var history = List.of(new Performed(TESTER.id(), LocalDate.parse(from), end));
-        return new Segregation(identity(15), people(), history).toTester(TESTER, List.of());
+        return new Segregation(identity(15), people(), NONE, history).toTester(TESTER);
+    }
+
+    private static Segregation rules(Hands hands) {
+        return new Segregation(identity(15), people(), hands, List.of());
     }
 
     private static String rule(Optional<Objection> objection) {

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
-import io.tickmark.sox.TestingRounds;
+import io.tickmark.sox.TestingCycles;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CyclesResource {
 
     private final TestingBinder binder;
-    private final TestingRounds rounds;
+    private final TestingCycles cycles;
 
-    CyclesResource(TestingBinder binder, TestingRounds rounds) {
+    CyclesResource(TestingBinder binder, TestingCycles cycles) {
         this.binder = binder;
-        this.rounds = rounds;
+        this.cycles = cycles;
     }
 
     @Operation(summary = "All cycles, the latest year first")
@@ -48,13 +48,13 @@ class CyclesResource {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     CycleResource open(@RequestBody CycleBody body) {
-        return CycleResource.of(binder.cycle(rounds.openCycle(body.command())));
+        return CycleResource.of(binder.cycle(cycles.open(body.command())));
     }
 
     @Operation(summary = "Close a cycle whose rounds are all closed or cancelled")
     @PostMapping("/{id}/close")
     CycleResource close(@PathVariable String id) {
-        rounds.closeCycle(TestingCycleId.of(id));
+        cycles.close(TestingCycleId.of(id));
         return one(id);
     }
 

@@ -20,7 +20,7 @@ import io.tickmark.sox.CycleState;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingCycleId;
-import io.tickmark.sox.TestingRounds;
+import io.tickmark.sox.TestingCycles;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Moments;
 import io.tickmark.ui.PageHeader;
@@ -35,19 +35,19 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     static final String ID = "id";
 
     private final TestingBinder binder;
-    private final TestingRounds rounds;
+    private final TestingCycles cycles;
     private final People people;
     private final boolean leads;
     private @Nullable TestingCycleDetails cycle;
 
     CycleView(
             TestingBinder binder,
-            TestingRounds rounds,
+            TestingCycles cycles,
             People people,
             SignedIn signedIn,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
-        this.rounds = rounds;
+        this.cycles = cycles;
         this.people = people;
         this.leads = signedIn.has(Role.SOX_PMO);
         broadcaster.follow(this, changed -> cycle != null, this::refresh);
@@ -134,7 +134,7 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private OpenCycleDialog dialog() {
-        return new OpenCycleDialog(rounds, cycle);
+        return new OpenCycleDialog(cycles, cycle);
     }
 
     @Override

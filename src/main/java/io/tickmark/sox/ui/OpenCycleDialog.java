@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.tickmark.sox.OpenCycle;
 import io.tickmark.sox.TestingCycleDetails;
-import io.tickmark.sox.TestingRounds;
+import io.tickmark.sox.TestingCycles;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.ReaderZone;
 import java.time.ZoneId;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Begins a year of testing. What is refused leaves the dialog as it is. */
 class OpenCycleDialog extends Dialog {
 
-    private final TestingRounds rounds;
+    private final TestingCycles cycles;
     private final TextField company = new TextField(getTranslation("sox.cycle.company"));
     private final DatePicker yearEnd = new DatePicker(getTranslation("sox.cycle.yearEnd"));
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("sox.cycle.zone"));
 
     /** @param latest whose company and zone are proposed, with the year after */
-    OpenCycleDialog(TestingRounds rounds, @Nullable TestingCycleDetails latest) {
-        this.rounds = rounds;
+    OpenCycleDialog(TestingCycles cycles, @Nullable TestingCycleDetails latest) {
+        this.cycles = cycles;
         setHeaderTitle(getTranslation("sox.cycle.open"));
         company.setRequired(true);
         company.setMaxLength(200);
@@ -57,7 +57,7 @@ class OpenCycleDialog extends Dialog {
             return;
         }
         var end = yearEnd.getValue();
-        var cycle = rounds.openCycle(new OpenCycle(company.getValue(), end, ZoneId.of(zone.getValue())));
+        var cycle = cycles.open(new OpenCycle(company.getValue(), end, ZoneId.of(zone.getValue())));
         close();
         Notifications.done(getTranslation("sox.cycle.opened", "FY" + end.getYear()));
         UI.getCurrent().navigate(Addresses.of(cycle));

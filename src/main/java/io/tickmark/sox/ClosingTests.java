@@ -1,0 +1,24 @@
+package io.tickmark.sox;
+
+import java.util.List;
+
+/** The control tests that a round or a year of testing takes with it when it ends. */
+record ClosingTests(List<ControlTest> tests) {
+
+    long unfinished() {
+        return tests.stream().filter(test -> !test.state().isOver()).count();
+    }
+
+    /** Under which no name stands any more, because what was signed changed (WF-07). */
+    long unsigned() {
+        return tests.stream()
+                .filter(test ->
+                        test.state() == TestState.CONCLUDED && test.signOffs().areBroken())
+                .count();
+    }
+
+    /** From now on two persons open them again, or nobody (WF-05). */
+    void lock() {
+        tests.forEach(test -> test.leadsPart().lock());
+    }
+}

@@ -1,0 +1,104 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Position;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who performed which control, where and when, as far as it is known (SOD-03): by what was noted, by the performer of
+ * each other test of the control, and by who holds the performer's post today, be they one or many.
+ */
+@Component
+class PerformanceHistory {
+
+    private final ControlPerformances performances;
+    private final ControlTests tests;
+    private final Matrix matrix;
+    private final People people;
+
+    PerformanceHistory(ControlPerformances performances, ControlTests tests, Matrix matrix, People people) {
+        this.performances = performances;
+        this.tests = tests;
+        this.matrix = matrix;
+        this.people = people;
+    }
+
+    /** Who performed the control of a test, and when. */
+    List<Performed> of(TestIdentity test) {
+        return over(List.of(test.control()), new HashMap<>()).of(test);
+    }
+
+    /** The same for many tests: what they share is read once. */
+    Known over(Collection<ControlId> controls) {
+        var posts = new HashMap<Pinned, String>();
+        matrix.current().forEach(it -> posts.put(new Pinned(it.control(), it.version()), performer(it)));
+        return over(controls, posts);
+    }
+
+    private Known over(Collection<ControlId> controls, Map<Pinned, String> posts) {
+        return new Known(performances.findByControlIdIn(controls), tests.rowsOfControls(controls), posts);
+    }
+
+    private static String performer(ControlVersionDetails control) {
+        return control.roles().performer();
+    }
+
+    /** A control version as a test pins it. */
+    private record Pinned(ControlId control, int version) {}
+
+    /** What is known about some controls. */
+    final class Known {
+
+        private final List<ControlPerformance> noted;
+        private final List<ControlTestRow> tested;
+        private final Map<Pinned, String> posts;
+        private final Map<Position, List<PersonId>> holders = new HashMap<>();
+
+        private Known(List<ControlPerformance> noted, List<ControlTestRow> tested, Map<Pinned, String> posts) {
+            this.noted = noted;
+            this.tested = tested;
+            this.posts = posts;
+        }
+
+        List<Performed> of(TestIdentity test) {
+            return Stream.of(noted(test), tested(test), today(test))
+                    .flatMap(some -> some)
+                    .toList();
+        }
+
+        private Stream<Performed> noted(TestIdentity test) {
+            return noted.stream().filter(one -> one.concerns(test)).map(ControlPerformance::performed);
+        }
+
+        private Stream<Performed> tested(TestIdentity test) {
+            return tested.stream()
+                    .filter(row -> row.identity().sharesPlaceWith(test))
+                    .flatMap(row -> Stream.ofNullable(row.people().performer())
+                            .map(person -> new Performed(
+                                    person,
+                                    row.identity().from(),
+                                    row.identity().to())));
+        }
+
+        private Stream<Performed> today(TestIdentity test) {
+            var post = posts.computeIfAbsent(
+                    new Pinned(test.control(), test.controlVersion()),
+                    it -> performer(matrix.version(it.control(), it.version())));
+            return holders.computeIfAbsent(new Position(post, test.location()), this::holding).stream()
+                    .map(person -> new Performed(person, test.from(), null));
+        }
+
+        private List<PersonId> holding(Position post) {
+            return people.inPosition(post.code(), post.location()).stream()
+                    .map(PersonDetails::id)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.SignedIn;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Lays before the person signed in what they sign, and keeps it as it was signed (WF-07). */
+@Component
+class Signatures {
+
+    private final PerformanceHistory past;
+    private final TestEvidence evidence;
+    private final SignedPapers papers;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Signatures(PerformanceHistory past, TestEvidence evidence, SignedPapers papers, SignedIn signedIn, Clock clock) {
+        this.past = past;
+        this.evidence = evidence;
+        this.papers = papers;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    Signing of(ControlTest test) {
+        return new Signing(signedIn.person(), clock.instant(), past.of(test.identity()), evidence.hashes(test.id()));
+    }
+
+    void keep(ControlTest signed, Signing signing) {
+        papers.keep(signed, signing.evidence());
+    }
+}

@@ -1,0 +1,44 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.work.Outcome;
+import io.tickmark.work.WorkDesk;
+import io.tickmark.work.WorkItemId;
+import org.springframework.stereotype.Component;
+
+/** Finds the control test somebody decides about, and keeps the decision together with its work item. */
+@Component
+class TestsAtHand {
+
+    private final ControlTests tests;
+    private final WorkDesk desk;
+
+    TestsAtHand(ControlTests tests, WorkDesk desk) {
+        this.tests = tests;
+        this.desk = desk;
+    }
+
+    /** The test of a work item that is open and the person's own (WF-01), as the person saw it (WF-09). */
+    ControlTest of(WorkItemId item, long version, String action) {
+        var subject = desk.forDecision(item).subjectId();
+        return seen(ControlTestId.of(subject), version, action);
+    }
+
+    /** The test, as the person saw it (WF-09). */
+    ControlTest seen(ControlTestId id, long version, String action) {
+        var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
+        test.requireVersion(version, action);
+        return test;
+    }
+
+    ControlTestDetails saved(ControlTest test) {
+        return tests.saveAndFlush(test).details();
+    }
+
+    /** Saved, and the work item is finished. */
+    ControlTestDetails done(ControlTest test, WorkItemId item, Outcome outcome) {
+        var details = saved(test);
+        desk.complete(item, outcome);
+        return details;
+    }
+}
