@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -62,7 +63,7 @@ public final class Databases {
     /** Address of a new, empty PostgreSQL database. */
     public static synchronized String newPostgres() {
         try {
-            var running = server == null ? start() : server;
+            var running = server == null ? start(Map.of()) : server;
             server = running;
             var name = newName();
             try (var connection = running.getPostgresDatabase().getConnection();
@@ -75,12 +76,19 @@ public final class Databases {
         }
     }
 
-    private static EmbeddedPostgres start() {
+    /** Address of a PostgreSQL of its own that, unlike the one of the tests, has what it commits on disk. */
+    public static String postgresOnDisk() {
+        var server = start(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    private static EmbeddedPostgres start(Map<String, String> settings) {
         try {
-            var started = EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
-                    .setRegisterShutdownHook(false)
-                    .start();
+                    .setRegisterShutdownHook(false);
+            settings.forEach(server::setServerConfig);
+            var started = server.start();
             SpringApplication.getShutdownHandlers().add(() -> stop(started));
             return started;
         } catch (IOException e) {

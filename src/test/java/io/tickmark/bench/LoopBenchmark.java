@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import com.sun.management.OperatingSystemMXBean;
 import io.camunda.client.CamundaClient;
 import io.tickmark.As;
-import io.tickmark.Databases;
 import io.tickmark.IntegrationTest;
 import io.tickmark.RealEngine;
 import io.tickmark.kernel.SubjectRef;
@@ -104,13 +103,13 @@ class LoopBenchmark {
 
     @DynamicPropertySource
     static void onDisk(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> Databases.h2In(folder));
+        OnDisk.register(registry, folder);
     }
 
     @Test
     void the_loop() throws Exception {
         prepare();
-        var figures = new Figures("The loop");
+        var figures = new Figures("The loop on " + OnDisk.name());
         open(2024);
         open(2025);
         figures.add(

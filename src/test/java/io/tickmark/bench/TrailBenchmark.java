@@ -2,7 +2,6 @@ package io.tickmark.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tickmark.Databases;
 import io.tickmark.IntegrationTest;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
@@ -45,12 +44,12 @@ class TrailBenchmark {
 
     @DynamicPropertySource
     static void onDisk(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> Databases.h2In(folder));
+        OnDisk.register(registry, folder);
     }
 
     @Test
     void a_million_entries() throws Exception {
-        var figures = new Figures("Trail");
+        var figures = new Figures("Trail on " + OnDisk.name());
         append(DECISIONS / 4);
         var appending = seconds(() -> append(DECISIONS));
         figures.add(

@@ -1,6 +1,5 @@
 package io.tickmark.bench;
 
-import io.tickmark.Databases;
 import io.tickmark.IntegrationTest;
 import io.tickmark.people.PersonId;
 import io.tickmark.work.WorkFilter;
@@ -41,12 +40,12 @@ class WorkListBenchmark {
 
     @DynamicPropertySource
     static void onDisk(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> Databases.h2In(folder));
+        OnDisk.register(registry, folder);
     }
 
     @Test
     void first_page() {
-        var figures = new Figures("First page of the work list");
+        var figures = new Figures("First page of the work list on " + OnDisk.name());
         var small = measure(figures, 1_000);
         measure(figures, 100_000);
         var large = measure(figures, 1_000_000);
