@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a person reads when something went wrong. The details go to the log, under the same reference. */
@@ -51,7 +51,7 @@ public final class ErrorSentences {
             if (cause instanceof NotFound || cause instanceof Malformed) {
                 return Optional.of(Objects.requireNonNullElse(cause.getMessage(), ""));
             }
-            if (cause instanceof OptimisticLockingFailureException) {
+            if (cause instanceof ConcurrencyFailureException) {
                 return Optional.of(I18NProvider.translate("ui.error.stale"));
             }
             if (cause instanceof AccessDeniedException) {

@@ -13,6 +13,7 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.SubjectRef;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.MediaType;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.test.web.servlet.ResultActions;
@@ -50,6 +51,12 @@ class ProblemHandlerTest {
         calling(() -> new ObjectOptimisticLockingFailureException("x", 1))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail", containsString("WF-09")));
+    }
+
+    @Test
+    void who_waited_too_long_for_another_is_told_to_try_again() throws Exception {
+        calling(() -> new CannotAcquireLockException("Timeout trying to lock table"))
+                .andExpect(status().isConflict());
     }
 
     @Test
