@@ -1,6 +1,7 @@
 package io.tickmark.sox.api;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -49,6 +50,20 @@ class TestingApiTest {
         api = MockMvcBuilders.webAppContextSetup(application)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
+    }
+
+    @Test
+    void SOD_03_who_performed_a_control_is_noted_and_then_kept_from_testing_it() throws Exception {
+        var path = "/api/v1/controls/P2P-05/performances";
+        var body = """
+                {"person": "s.novak", "location": "L200", "from": "2027-01-01", "to": "2027-06-30"}""";
+        send(auditor, path, body).andExpect(status().isForbidden());
+        send(lead, path, body).andExpect(status().isNoContent());
+        send(lead, path, body.replace("s.novak", "nobody")).andExpect(status().isNotFound());
+
+        var cycle = binder.cycles().getFirst().id();
+        send(lead, "/api/v1/cycles/" + cycle + "/rounds/preview", ROUND.replace("k.brandt", "s.novak"))
+                .andExpect(jsonPath("$.lines[*].problems[*].rule", hasItem("SOD-03")));
     }
 
     @Test
