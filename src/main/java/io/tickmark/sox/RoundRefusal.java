@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,19 @@ public final class RoundRefusal extends Refused {
                 action,
                 "WF-13",
                 Sentence.of("round.tooLong", "Say it in at most " + most + " characters.", most));
+    }
+
+    static RoundRefusal notOfTheOffice(TestingRoundId round, PersonId person, String action) {
+        return new RoundRefusal(
+                Kind.FORBIDDEN,
+                subject(round),
+                action,
+                "WF-01",
+                Sentence.of(
+                        "round.notOfTheOffice",
+                        person + " doesn't belong to the SOX program office, which runs the rounds."
+                                + " Choose somebody who does.",
+                        person));
     }
 
     static RoundRefusal notNow(TestingRoundId round, String action, RoundState state) {

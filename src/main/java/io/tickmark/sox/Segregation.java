@@ -31,7 +31,7 @@ record Segregation(TestIdentity test, Assignment people, Hands hands, List<Perfo
                 .or(() -> insider("SOD-01", person.id(), Objections.NOT_TEST))
                 .or(() -> among(hands.reviewers(), person.id(), Objections.reviewsAndTests()))
                 .or(() -> performedBy(person.id()))
-                .or(() -> TestingStaff.toTester(person, people.testerRole()));
+                .or(() -> TestingStaff.toTester(person, people.testerRole(), test.location()));
     }
 
     /** What stands against the person reviewing. */
@@ -39,7 +39,7 @@ record Segregation(TestIdentity test, Assignment people, Hands hands, List<Perfo
         return auditor(person)
                 .or(() -> among(hands.testers(), person.id(), Objections.testedAndReviews()))
                 .or(() -> insider("SOD-02", person.id(), Objections.NOT_REVIEW))
-                .or(() -> TestingStaff.toReviewer(person, people.reviewerRole()));
+                .or(() -> TestingStaff.toReviewer(person, people.reviewerRole(), test.location()));
     }
 
     static Optional<Objection> auditor(PersonDetails person) {

@@ -5,6 +5,7 @@ import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Role;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who is on the testing staff (domain.md 1.2): by a role here, or by holding the post that the matrix names. */
 final class TestingStaff {
@@ -27,22 +28,27 @@ final class TestingStaff {
      * What stands against a person who does not belong to the testers.
      *
      * @param post the matrix's role for the test
+     * @param location where the control is tested; null for a central test
      */
-    static Optional<Objection> toTester(PersonDetails person, String post) {
-        return belongs(person, TESTERS, post) ? Optional.empty() : Optional.of(NO_TESTER);
+    static Optional<Objection> toTester(PersonDetails person, String post, @Nullable String location) {
+        return belongs(person, TESTERS, post, location) ? Optional.empty() : Optional.of(NO_TESTER);
     }
 
     /**
      * What stands against a person who does not belong to the reviewers.
      *
      * @param post the matrix's role for the review
+     * @param location where the control is tested; null for a central test
      */
-    static Optional<Objection> toReviewer(PersonDetails person, String post) {
-        return belongs(person, REVIEWERS, post) ? Optional.empty() : Optional.of(NO_REVIEWER);
+    static Optional<Objection> toReviewer(PersonDetails person, String post, @Nullable String location) {
+        return belongs(person, REVIEWERS, post, location) ? Optional.empty() : Optional.of(NO_REVIEWER);
     }
 
-    private static boolean belongs(PersonDetails person, List<Role> roles, String post) {
+    private static boolean belongs(PersonDetails person, List<Role> roles, String post, @Nullable String location) {
         return roles.stream().anyMatch(person::has)
-                || person.positions().stream().anyMatch(held -> held.code().equals(post));
+                || person.positions().stream()
+                        .filter(held -> held.code().equals(post))
+                        .anyMatch(held ->
+                                held.location() == null || held.location().equals(location));
     }
 }

@@ -9,6 +9,8 @@ import static io.tickmark.sox.TestingExamples.people;
 import static io.tickmark.sox.TestingExamples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.Position;
 import io.tickmark.people.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,15 @@ class SegregationTest {
         assertThat(rule(rules.toReviewer(person("b.whitfield", Role.SOX_TESTER))))
                 .isEqualTo("WF-01");
         assertThat(rules.toTester(person("p.iyer", Role.IT_AUDITOR))).isEmpty();
+    }
+
+    @Test
+    void WF_01_a_post_counts_where_it_is_held() {
+        var post = new Assignment(OWNER.id(), null, "PLANT_TESTER", null, "SOX_REVIEWER", null);
+        var rules = new Segregation(identity(15), post, NONE, List.of());
+        assertThat(rules.toTester(holding("PLANT_TESTER@L200"))).isEmpty();
+        assertThat(rules.toTester(holding("PLANT_TESTER"))).isEmpty();
+        assertThat(rule(rules.toTester(holding("PLANT_TESTER@L300")))).isEqualTo("WF-01");
     }
 
     @Test
@@ -91,6 +102,19 @@ class SegregationTest {
         var end = to == null ? null : LocalDate.parse(to);
         var history = List.of(new Performed(TESTER.id(), LocalDate.parse(from), end));
         return new Segregation(identity(15), people(), NONE, history).toTester(TESTER);
+    }
+
+    private static PersonDetails holding(String post) {
+        var nobody = person("o.benes");
+        return new PersonDetails(
+                nobody.id(),
+                nobody.name(),
+                nobody.email(),
+                Set.of(),
+                Set.of(Position.parse(post)),
+                nobody.zone(),
+                nobody.locale(),
+                true);
     }
 
     private static Segregation rules(Hands hands) {
