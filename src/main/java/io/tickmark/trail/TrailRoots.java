@@ -1,8 +1,11 @@
 package io.tickmark.trail;
 
+import io.tickmark.trail.Verification.Break;
+import io.tickmark.trail.Verification.Damage;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,7 +13,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +40,13 @@ class TrailRoots {
     /** The chain ended with this line, having this hash. */
     record Root(long seq, String hash) {
 
-        static Root read(String line) {
-            var parts = line.split(",");
-            return new Root(Long.parseLong(parts[1]), parts[2]);
+        private static final Pattern LINE = Pattern.compile("[^,]+,([1-9][0-9]{0,17}),([0-9a-f]{64})");
+
+        /** Empty where the line is none that was written here. */
+        static Optional<Root> read(String line) {
+            return Optional.of(LINE.matcher(line))
+                    .filter(Matcher::matches)
+                    .map(root -> new Root(Long.parseLong(root.group(1)), root.group(2)));
         }
     }
 
@@ -92,13 +101,30 @@ class TrailRoots {
 
     /** What was noted so far, by the number of the line. */
     List<Root> all() {
+        return lines().stream()
+                .map(Root::read)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong(Root::seq))
+                .toList();
+    }
+
+    /** The first line of the file that can't have been written here. */
+    Optional<Break> unreadable() {
+        var lines = lines();
+        return IntStream.range(0, lines.size())
+                .filter(i -> Root.read(lines.get(i)).isEmpty())
+                .mapToObj(i -> new Break(i + 1, Damage.ROOT_UNREADABLE, "time,number,hash", lines.get(i)))
+                .findFirst();
+    }
+
+    private List<String> lines() {
         if (file == null || Files.notExists(file)) {
             return List.of();
         }
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank())
-                    .map(Root::read)
-                    .sorted(Comparator.comparingLong(Root::seq))
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,6 +33,8 @@ public record Verification(
         ADDED,
         /** The line isn't what was noted outside the database as the chain's end of that day. */
         ROOT_DIFFERS,
+        /** What was noted outside the database was changed there. */
+        ROOT_UNREADABLE,
         /** The end of the chain names another hash than the last line has. */
         END_CHANGED
     }
@@ -63,6 +65,8 @@ public record Verification(
                 case ROOT_DIFFERS ->
                     "The chain was written anew: entry %d was noted outside with the hash %s, and has %s."
                             .formatted(seq, expected, found);
+                case ROOT_UNREADABLE ->
+                    "Line %d of what was noted outside the database can't be read: “%s”.".formatted(seq, found);
                 case END_CHANGED ->
                     "The end of the chain was changed: it names the hash %s, entry %d has %s."
                             .formatted(found, seq, expected);

@@ -30,13 +30,15 @@ class Verifier {
 
     Verification verify(LongConsumer progress) {
         var at = clock.instant();
-        var head = store.head();
+        // before the end is read: what is noted meanwhile lies beyond it
         var walk = new Walk(roots.all());
+        var head = store.head();
         while (walk.broken == null && walk.seq < head.seq() && stride(walk, head)) {
             progress.accept(walk.seq);
         }
         var broken = walk.broken == null ? endOf(walk, head) : walk.broken;
         broken = broken == null ? walk.rootLeft() : broken;
+        broken = broken == null ? roots.unreadable().orElse(null) : broken;
         return new Verification(at, walk.seq, head.hash(), broken);
     }
 

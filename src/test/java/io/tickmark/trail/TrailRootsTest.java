@@ -9,6 +9,7 @@ import io.tickmark.trail.Verification.Damage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,18 @@ class TrailRootsTest {
         assertThat(found.seq()).isEqualTo(seq);
         assertThat(found.sentence()).contains("written anew");
         assertThat(roots.all()).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_wrote_into_the_file_is_found_instead_of_failing() throws IOException {
+        roots.note();
+        Files.writeString(FILE, "nothing to see here\n", StandardOpenOption.APPEND);
+        var found = trail.verify().firstBreak();
+        assertThat(found.damage().name()).isEqualTo("ROOT_UNREADABLE");
+        assertThat(found.sentence())
+                .isEqualTo("Line 2 of what was noted outside the database can't be read: “nothing to see here”.");
+        roots.note();
+        assertThat(roots.all()).hasSizeGreaterThan(1);
     }
 
     @Test
