@@ -14,6 +14,7 @@ class PendingEntries implements TransactionSynchronization {
     private final EntityManager entities;
     private final List<Happening> happenings = new ArrayList<>();
     private boolean written;
+    private boolean ending;
 
     PendingEntries(TrailWriter writer, EntityManager entities) {
         this.writer = writer;
@@ -21,7 +22,7 @@ class PendingEntries implements TransactionSynchronization {
     }
 
     void add(Happening happening) {
-        if (written) {
+        if (written && !ending) {
             throw new IllegalStateException("Too late for the trail: " + happening.fact());
         }
         happenings.add(happening);
@@ -30,15 +31,20 @@ class PendingEntries implements TransactionSynchronization {
     @Override
     public void beforeCommit(boolean readOnly) {
         entities.flush();
-        written = true;
         writer.append(happenings);
+        happenings.clear();
+        written = true;
     }
 
-    /** Whoever publishes while others prepare their commit comes too late for {@link #beforeCommit}: better late than lost. */
     @Override
-    public void afterCommit() {
-        if (!written) {
-            written = true;
+    public void beforeCompletion() {
+        ending = true;
+    }
+
+    /** Whoever publishes when the commit is being prepared or done came too late for it: better late than lost. */
+    @Override
+    public void afterCompletion(int status) {
+        if (status == STATUS_COMMITTED) {
             happenings.forEach(writer::appendAlone);
         }
     }

@@ -17,6 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the trail is written, on any database. */
@@ -86,6 +88,32 @@ abstract class TrailSuite {
         reading.setReadOnly(true);
         reading.executeWithoutResult(status -> events.publishEvent(event(Fact.of("Evidence", "read", "OPENED"))));
         assertThat(trail.of(new SubjectRef("Evidence", "read"))).hasSize(1);
+    }
+
+    @Test
+    void what_happens_right_after_a_commit_is_kept_too() {
+        transaction.executeWithoutResult(status -> publishAfterCommit(Fact.of("Box", "after", "SENT")));
+        assertThat(trail.of(new SubjectRef("Box", "after"))).hasSize(1);
+    }
+
+    @Test
+    void what_happens_right_after_a_commit_is_kept_beside_what_happened_in_it() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(event(Fact.of("Box", "both", "PACKED")));
+            publishAfterCommit(Fact.of("Box", "both", "SENT"));
+        });
+        assertThat(trail.of(new SubjectRef("Box", "both")))
+                .extracting(TrailEntry::action)
+                .containsExactly("PACKED", "SENT");
+    }
+
+    private void publishAfterCommit(Fact fact) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                events.publishEvent(event(fact));
+            }
+        });
     }
 
     @Test
