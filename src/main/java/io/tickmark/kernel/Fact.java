@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param subjectVersion the version of the subject, where it has one
  * @param action what happened, past tense in capitals: {@code CONCLUDED}
  * @param changes fields before and after
- * @param reasonCode a code where the trade has one, or the id of the rule that refused
- * @param reasonText the reason in the person's own words, or the sentence of the refusal
- * @param userTaskKey the engine's user task
- * @param processInstanceKey the engine's process instance
- * @param processVersion the version of the process model that ran
  * @param contentHash SHA-256 of what was signed or stored, hex
  */
 public record Fact(
@@ -23,92 +18,69 @@ public record Fact(
         @Nullable Integer subjectVersion,
         String action,
         List<Change> changes,
-        @Nullable String reasonCode,
-        @Nullable String reasonText,
-        @Nullable Long userTaskKey,
-        @Nullable Long processInstanceKey,
-        @Nullable Integer processVersion,
+        Reason reason,
+        Step step,
         @Nullable String contentHash) {
+
+    /**
+     * Why it happened.
+     *
+     * @param code a code where the trade has one, or the id of the rule that refused
+     * @param text the reason in the person's own words, or the sentence of the refusal
+     */
+    public record Reason(@Nullable String code, @Nullable String text) {
+
+        static final Reason NONE = new Reason(null, null);
+    }
+
+    /**
+     * Where in the engine it happened, if there.
+     *
+     * @param userTaskKey the engine's user task
+     * @param processInstanceKey the engine's process instance
+     * @param processVersion the version of the process model that ran
+     */
+    public record Step(
+            @Nullable Long userTaskKey,
+            @Nullable Long processInstanceKey,
+            @Nullable Integer processVersion) {
+
+        static final Step NONE = new Step(null, null, null);
+    }
 
     public Fact {
         changes = List.copyOf(changes);
     }
 
     public static Fact of(String type, Object id, String action) {
-        return new Fact(
-                new SubjectRef(type, id.toString()), null, action, List.of(), null, null, null, null, null, null);
+        return of(new SubjectRef(type, id.toString()), action);
+    }
+
+    public static Fact of(SubjectRef subject, String action) {
+        return new Fact(subject, null, action, List.of(), Reason.NONE, Step.NONE, null);
     }
 
     public Fact version(int version) {
-        return new Fact(
-                subject,
-                version,
-                action,
-                changes,
-                reasonCode,
-                reasonText,
-                userTaskKey,
-                processInstanceKey,
-                processVersion,
-                contentHash);
+        return new Fact(subject, version, action, changes, reason, step, contentHash);
     }
 
     public Fact changed(String field, @Nullable Object before, @Nullable Object after) {
         var all = new ArrayList<>(changes);
         all.add(Change.of(field, before, after));
-        return new Fact(
-                subject,
-                subjectVersion,
-                action,
-                all,
-                reasonCode,
-                reasonText,
-                userTaskKey,
-                processInstanceKey,
-                processVersion,
-                contentHash);
+        return new Fact(subject, subjectVersion, action, all, reason, step, contentHash);
     }
 
     public Fact because(@Nullable String code, @Nullable String text) {
-        return new Fact(
-                subject,
-                subjectVersion,
-                action,
-                changes,
-                code,
-                text,
-                userTaskKey,
-                processInstanceKey,
-                processVersion,
-                contentHash);
+        return new Fact(subject, subjectVersion, action, changes, new Reason(code, text), step, contentHash);
     }
 
     public Fact inProcess(
             @Nullable Long userTaskKey, @Nullable Long processInstanceKey, @Nullable Integer processVersion) {
-        return new Fact(
-                subject,
-                subjectVersion,
-                action,
-                changes,
-                reasonCode,
-                reasonText,
-                userTaskKey,
-                processInstanceKey,
-                processVersion,
-                contentHash);
+        var here = new Step(userTaskKey, processInstanceKey, processVersion);
+        return new Fact(subject, subjectVersion, action, changes, reason, here, contentHash);
     }
 
     public Fact hashed(String contentHash) {
-        return new Fact(
-                subject,
-                subjectVersion,
-                action,
-                changes,
-                reasonCode,
-                reasonText,
-                userTaskKey,
-                processInstanceKey,
-                processVersion,
-                contentHash);
+        return new Fact(subject, subjectVersion, action, changes, reason, step, contentHash);
     }
 }

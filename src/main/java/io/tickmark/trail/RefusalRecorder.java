@@ -6,7 +6,6 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.trail.TrailWriter.Happening;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.ref.WeakReference;
-import java.util.List;
 import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +40,7 @@ class RefusalRecorder {
         var known = last.get();
         if (known == null || known.get() != refused) {
             last.set(new WeakReference<>(refused));
-            record(new Fact(refused.subject(), null, "REFUSED", List.of(), null, null, null, null, null, null)
+            record(Fact.of(refused.subject(), "REFUSED")
                     .changed("attempted", null, refused.action())
                     .because(refused.rule(), refused.getMessage()));
         }
