@@ -6,9 +6,12 @@ import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.SignedIn;
 import io.tickmark.work.WorkFilter;
+import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemId;
 import io.tickmark.work.WorkList;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,12 +46,7 @@ class WorkItemsResource {
             @RequestParam(defaultValue = "100") int limit) {
         var me = signedIn.id();
         var filter = WorkFilter.containing(text).due(null, dueBefore);
-        var from = Malformed.within("offset", offset, 0, Integer.MAX_VALUE);
-        var items = list.mine(me, filter, from, Malformed.within("limit", limit, 1, LARGEST_PAGE));
-        return new WorkItemPage(
-                list.mineCount(me, filter),
-                from,
-                items.stream().map(WorkItemResource::of).toList());
+        return page(offset, limit, list.mineCount(me, filter), (from, most) -> list.mine(me, filter, from, most));
     }
 
     @Operation(summary = "The work items that the person's roles and positions are offered, by due date")
@@ -60,12 +58,16 @@ class WorkItemsResource {
             @RequestParam(defaultValue = "100") int limit) {
         var groups = signedIn.groups();
         var filter = WorkFilter.containing(text).due(null, dueBefore);
+        return page(
+                offset, limit, list.teamCount(groups, filter), (from, most) -> list.team(groups, filter, from, most));
+    }
+
+    private static WorkItemPage page(
+            int offset, int limit, int total, BiFunction<Integer, Integer, List<WorkItemDetails>> items) {
         var from = Malformed.within("offset", offset, 0, Integer.MAX_VALUE);
-        var items = list.team(groups, filter, from, Malformed.within("limit", limit, 1, LARGEST_PAGE));
-        return new WorkItemPage(
-                list.teamCount(groups, filter),
-                from,
-                items.stream().map(WorkItemResource::of).toList());
+        var most = Malformed.within("limit", limit, 1, LARGEST_PAGE);
+        var found = items.apply(from, most).stream().map(WorkItemResource::of).toList();
+        return new WorkItemPage(total, from, found);
     }
 
     @Operation(summary = "One work item, open or closed")
