@@ -10,10 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.DynamicUpdate;
@@ -25,8 +23,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "sox_control_test")
 @DynamicUpdate
 class ControlTest extends AbstractAggregateRoot<ControlTest> {
-
-    private static final int LONGEST_TEXT = 4_000;
 
     @Id
     private UUID id;
@@ -102,60 +98,17 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         return new LeadsPart(this);
     }
 
-    /** The evidence is another than a moment ago: signatures under what it was hold no longer (WF-07). */
-    void evidenceChanged(SortedMap<String, String> evidence) {
-        if (isSigned()) {
-            var hash = content(evidence).hash();
-            signOffs.brokenBy(hash)
-                    .ifPresent(stood -> changed(fact("SIGN_OFF_INVALIDATED")
-                            .changed("signOff", SignOffState.VALID, SignOffState.INVALIDATED)
-                            .changed("content", stood, hash)
-                            .because("WF-07", null)));
-        }
+    TestGuard guard() {
+        return new TestGuard(this);
     }
 
-    boolean isSigned() {
-        return signOffs.anyValid();
-    }
-
-    /** What a signature stands under, with this evidence. */
-    TestContent content(SortedMap<String, String> evidence) {
-        return paper.content(identity, evidence);
-    }
-
-    /** When it was handed to the reviewer; empty while it isn't with him or done (EV-05). */
-    Optional<Instant> submittedAt() {
-        return state.isSubmitted() ? signOffs.submittedAt() : Optional.empty();
-    }
-
-    /** Every command says which version it saw (WF-09). */
-    void requireVersion(long seen, String action) {
-        if (version() != seen) {
-            throw TestRefusal.stale(id(), action);
-        }
+    TestSeal seal() {
+        return new TestSeal(this);
     }
 
     /** What stands against the person doing a step of this test. */
     Optional<Objection> objection(TestStep step, PersonDetails person, List<Performed> history) {
         return new Independence(this, history).objection(step, person);
-    }
-
-    void refuse(String action, TestStep step, PersonDetails person, List<Performed> history) {
-        objection(step, person, history).ifPresent(it -> {
-            throw TestRefusal.because(id(), action, it);
-        });
-    }
-
-    void requireWords(String action, String text) {
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw TestRefusal.words(id(), action);
-        }
-    }
-
-    void requireState(String action, boolean allowed) {
-        if (!allowed) {
-            throw TestRefusal.notNow(id(), action, state);
-        }
     }
 
     void become(TestState next, String action) {
@@ -169,7 +122,7 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     }
 
     void move(TestState next) {
-        requireState(next.name(), state.canBecome(next));
+        guard().state(next.name(), state.canBecome(next));
         state = next;
     }
 

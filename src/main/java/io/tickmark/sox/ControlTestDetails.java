@@ -64,11 +64,15 @@ public record ControlTestDetails(
 
     /** Whether one exception in this grid calls for more items (DT-2). */
     public boolean asksForExpansion(TestSheet filled) {
-        return expansion == null && Expansion.suits(identity.plannedTotal()) && filled.exceptions() == 1;
+        return verdict(filled).asksForExpansion();
     }
 
     /** Why the grid can't carry the conclusion; empty if it can (DT-2). */
     public Optional<TestRefusal> whyNot(Conclusion wanted, TestSheet filled) {
-        return Workpaper.untenable(id, "SUBMIT", filled, expansion, wanted, identity.plannedTotal());
+        return verdict(filled).untenable(id, "SUBMIT", wanted);
+    }
+
+    private SampleVerdict verdict(TestSheet filled) {
+        return new SampleVerdict(filled, expansion, identity.plannedTotal());
     }
 }

@@ -11,40 +11,29 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 interface ControlTests extends JpaRepository<ControlTest, UUID> {
 
+    String ROW = """
+            select new io.tickmark.sox.ControlTestRow(
+                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+            from ControlTest t """;
+
     List<ControlTest> findByRoundIdOrderByIdentityRef(UUID round);
 
-    @Query("""
-            select new io.tickmark.sox.ControlTestRow(
-                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
-            from ControlTest t where t.roundId = :round order by t.identity.ref""")
+    @Query(ROW + " where t.roundId = :round order by t.identity.ref")
     List<ControlTestRow> rowsOf(UUID round);
 
-    @Query("""
-            select new io.tickmark.sox.ControlTestRow(
-                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
-            from ControlTest t where t.cycleId = :cycle and t.identity.control in :controls
-            order by t.identity.ref""")
+    @Query(ROW + " where t.cycleId = :cycle and t.identity.control in :controls order by t.identity.ref")
     List<ControlTestRow> rowsOf(UUID cycle, Collection<ControlId> controls);
 
-    @Query("""
-            select new io.tickmark.sox.ControlTestRow(
-                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
-            from ControlTest t where t.cycleId = :cycle order by t.identity.ref""")
+    @Query(ROW + " where t.cycleId = :cycle order by t.identity.ref")
     List<ControlTestRow> rowsOfCycle(UUID cycle);
 
-    @Query("""
-            select new io.tickmark.sox.ControlTestRow(
-                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
-            from ControlTest t where t.identity.control = :control
-            order by t.identity.fiscalYearEnd desc, t.identity.from desc, t.identity.ref""")
+    @Query(ROW + " where t.identity.control = :control"
+            + " order by t.identity.fiscalYearEnd desc, t.identity.from desc, t.identity.ref")
     List<ControlTestRow> rowsOfControl(ControlId control);
 
     /** Asked in the middle of decisions: what is being changed right now isn't written for it. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    @Query("""
-            select new io.tickmark.sox.ControlTestRow(
-                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
-            from ControlTest t where t.identity.control in :controls""")
+    @Query(ROW + " where t.identity.control in :controls")
     List<ControlTestRow> rowsOfControls(Collection<ControlId> controls);
 
     List<ControlTest> findByCycleIdAndState(UUID cycle, TestState state);

@@ -16,7 +16,7 @@ class LeadsPart {
 
     /** Before the round is opened: other people, another due date, or both. */
     void plan(Assignment changed, @Nullable LocalDate dueOn) {
-        test.requireState("ASSIGN", test.state() == TestState.NOT_STARTED);
+        test.guard().state("ASSIGN", test.state() == TestState.NOT_STARTED);
         var before = test.people();
         var fact = test.fact("ASSIGNED")
                 .changed("owner", before.owner(), changed.owner())
@@ -34,11 +34,11 @@ class LeadsPart {
         if (!by.has(Role.SOX_PMO)) {
             throw LeadRefusals.mayNotMoveDue(test.id());
         }
-        test.requireState("MOVE_DUE_DATE", !test.state().isOver());
+        test.guard().state("MOVE_DUE_DATE", !test.state().isOver());
         if (reason.isBlank()) {
             throw LeadRefusals.dueReasonMissing(test.id());
         }
-        test.requireWords("MOVE_DUE_DATE", reason);
+        test.guard().words("MOVE_DUE_DATE", reason);
         if (to.equals(test.due().on())) {
             throw LeadRefusals.dueUnchanged(test.id(), to);
         }
@@ -53,9 +53,9 @@ class LeadsPart {
     }
 
     void reopen(ReopenReason reason, String text, PersonDetails by, boolean cycleClosed) {
-        test.requireState("REOPEN", test.state().canBecome(TestState.REOPENED));
+        test.guard().state("REOPEN", test.state().canBecome(TestState.REOPENED));
         test.reopening().requireAllowed(test.id(), cycleClosed, text);
-        test.requireWords("REOPEN", text);
+        test.guard().words("REOPEN", text);
         if (test.state() == TestState.LOCKED && !test.reopening().locked(test.id(), by)) {
             test.changed(test.fact("REOPENING_ASKED").because(reason.name(), text.strip()));
             return;

@@ -21,7 +21,7 @@ class OwnersPart {
     }
 
     void provideEvidence(PersonId by, Instant at, boolean anyEvidence, @Nullable String answer) {
-        test.requireState("PROVIDE_EVIDENCE", test.state().canBecome(TestState.EVIDENCE_RECEIVED));
+        test.guard().state("PROVIDE_EVIDENCE", test.state().canBecome(TestState.EVIDENCE_RECEIVED));
         var question = test.questions().open();
         if (question.isEmpty() && !anyEvidence) {
             throw EvidenceRefusals.noEvidence(test.id());
@@ -30,7 +30,7 @@ class OwnersPart {
             if (answer == null || answer.isBlank()) {
                 throw EvidenceRefusals.noAnswer(test.id());
             }
-            test.requireWords("PROVIDE_EVIDENCE", answer);
+            test.guard().words("PROVIDE_EVIDENCE", answer);
             open.answer(answer, by, at);
         });
         test.handovers().add(by);

@@ -9,4 +9,14 @@ import java.util.List;
  * @param items how many items the test would look at
  */
 public record PreviewLine(
-        TestIdentity test, Assignment people, int items, LocalDate dueOn, List<RoundProblem> problems) {}
+        TestIdentity test, Assignment people, int items, LocalDate dueOn, List<RoundProblem> problems) {
+
+    static PreviewLine of(PlannedTest plan, RoundReview review) {
+        return new PreviewLine(
+                plan.identity(),
+                plan.people(),
+                plan.sheet().items().size(),
+                plan.dueOn(),
+                review.problems(plan.identity(), plan.people()));
+    }
+}

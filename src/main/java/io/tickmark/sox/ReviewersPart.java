@@ -18,8 +18,8 @@ class ReviewersPart {
 
     /** A reviewer took it. */
     void beginReview(PersonDetails by, List<Performed> history) {
-        test.requireState("REVIEW", test.state().isWithReviewer());
-        test.refuse("REVIEW", TestStep.REVIEW_TEST, by, history);
+        test.guard().state("REVIEW", test.state().isWithReviewer());
+        test.guard().person("REVIEW", TestStep.REVIEW_TEST, by, history);
         test.staff(test.people().reviewedBy(by.id()));
         if (test.state() == TestState.SUBMITTED) {
             test.become(TestState.IN_REVIEW, "REVIEW_BEGUN");
@@ -28,7 +28,7 @@ class ReviewersPart {
 
     UUID raiseNote(@Nullable Integer item, String text, PersonDetails by, List<Performed> history, Instant at) {
         beginReview(by, history);
-        test.requireWords("RAISE_NOTE", text);
+        test.guard().words("RAISE_NOTE", text);
         if (item != null && !test.paper().sheet().hasItem(item)) {
             throw ReviewRefusals.noSuchItem(test.id(), item);
         }
@@ -38,7 +38,7 @@ class ReviewersPart {
     }
 
     void closeNote(UUID note, PersonId by, Instant at) {
-        test.requireState("CLOSE_NOTE", test.state().isWithReviewer());
+        test.guard().state("CLOSE_NOTE", test.state().isWithReviewer());
         var before = test.notes().close(test.id(), note, by, at);
         test.changed(test.fact("NOTE_CLOSED").changed("note", before, NoteState.CLOSED));
     }
@@ -55,8 +55,8 @@ class ReviewersPart {
     void conclude(Conclusion outcome, @Nullable String comment, Signing signing) {
         beginReview(signing.by(), signing.history());
         test.notes().requireAllClosed(test.id());
-        var hash = test.content(signing.evidence()).hash();
-        if (!test.signOffs().holdFor(hash)) {
+        var hash = test.seal().content(signing.evidence()).hash();
+        if (!test.seal().holdsFor(hash)) {
             throw ReviewRefusals.signOffBroken(test.id());
         }
         test.paper().conclude(test.id(), outcome, comment, test.identity().plannedTotal());

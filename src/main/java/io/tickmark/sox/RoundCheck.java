@@ -2,6 +2,8 @@ package io.tickmark.sox;
 
 import io.tickmark.people.People;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +27,14 @@ class RoundCheck {
                 .filter(row -> !row.round().equals(own))
                 .toList();
         return new RoundReview(people, history.over(controls), new TestOrder(others));
+    }
+
+    /** All that keeps a planned round from being opened. */
+    List<RoundProblem> problems(TestingRound round, List<ControlTest> planned) {
+        var controls = planned.stream().map(test -> test.identity().control()).collect(Collectors.toSet());
+        var review = review(round.cycle(), controls, round.id());
+        return planned.stream()
+                .flatMap(test -> review.problems(test.identity(), test.people()).stream())
+                .toList();
     }
 }

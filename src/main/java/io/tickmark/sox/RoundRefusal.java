@@ -4,11 +4,10 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** A cycle or a round said no. */
+/** A round said no. */
 public final class RoundRefusal extends Refused {
 
     private RoundRefusal(SubjectRef subject, String action, String rule, Sentence sentence) {
@@ -21,50 +20,6 @@ public final class RoundRefusal extends Refused {
 
     private static SubjectRef subject(TestingRoundId round) {
         return new SubjectRef("TestingRound", round.toString());
-    }
-
-    private static SubjectRef subject(TestingCycleId cycle) {
-        return new SubjectRef("TestingCycle", cycle.toString());
-    }
-
-    static RoundRefusal cycleClosed(TestingCycleId cycle, String action) {
-        return new RoundRefusal(
-                subject(cycle),
-                action,
-                "WF-05",
-                Sentence.of("round.cycleClosed", "The cycle is closed and stays as it is."));
-    }
-
-    static RoundRefusal cycleExists(String company, LocalDate yearEnd) {
-        return new RoundRefusal(
-                new SubjectRef("TestingCycle", company + " " + yearEnd),
-                "OPEN",
-                "WF-13",
-                Sentence.of(
-                        "round.cycleExists",
-                        "There is a cycle of " + company + " for the year to " + yearEnd
-                                + " already. Open a round in it.",
-                        company,
-                        yearEnd.toString()));
-    }
-
-    static RoundRefusal roundsRunning(TestingCycleId cycle, long rounds) {
-        return new RoundRefusal(
-                subject(cycle),
-                "CLOSE",
-                "WF-13",
-                Sentence.of("round.roundsRunning", "Rounds still to be closed or cancelled: " + rounds + ".", rounds));
-    }
-
-    static RoundRefusal testsRunning(TestingCycleId cycle, long tests) {
-        return new RoundRefusal(
-                subject(cycle),
-                "CLOSE",
-                "WF-05",
-                Sentence.of(
-                        "round.testsRunning",
-                        "Tests that were opened again and still have to be concluded: " + tests + ".",
-                        tests));
     }
 
     static RoundRefusal tooLong(TestingRoundId round, String action, int most) {
@@ -111,24 +66,17 @@ public final class RoundRefusal extends Refused {
     }
 
     static RoundRefusal unsigned(TestingRoundId round, long tests) {
-        return unsigned(subject(round), tests);
+        return new RoundRefusal(subject(round), "CLOSE", "WF-07", unsigned(tests));
     }
 
-    static RoundRefusal unsigned(TestingCycleId cycle, long tests) {
-        return unsigned(subject(cycle), tests);
-    }
-
-    private static RoundRefusal unsigned(SubjectRef closing, long tests) {
+    /** Said of a round and of a year alike. */
+    static Sentence unsigned(long tests) {
         var what = tests == 1 ? "One concluded test" : tests + " concluded tests";
-        return new RoundRefusal(
-                closing,
-                "CLOSE",
-                "WF-07",
-                Sentence.of(
-                        "round.unsigned",
-                        what
-                                + " changed after the sign-off, so nobody's name stands under it. Open it again and conclude it anew.",
-                        tests));
+        return Sentence.of(
+                "round.unsigned",
+                what
+                        + " changed after the sign-off, so nobody's name stands under it. Open it again and conclude it anew.",
+                tests);
     }
 
     static RoundRefusal reasonMissing(TestingRoundId round) {
@@ -138,17 +86,6 @@ public final class RoundRefusal extends Refused {
                 "CANCEL",
                 "WF-13",
                 Sentence.of("round.reasonMissing", "Say why the round is cancelled: the trail keeps it."));
-    }
-
-    static RoundRefusal nothingChosen(TestingCycleId cycle) {
-        return new RoundRefusal(
-                Kind.UNFIT,
-                subject(cycle),
-                "PLAN_ROUND",
-                "WF-13",
-                Sentence.of(
-                        "round.nothingChosen",
-                        "None of the chosen controls has items to test in this phase. Choose others."));
     }
 
     /** The same problems the preview showed; the first three are told. */

@@ -31,9 +31,9 @@ class SignOffWatch {
     private void changed(SubjectRef subject) {
         if (subject.type().equals(TestStep.SUBJECT_TYPE)) {
             tests.findById(ControlTestId.of(subject.id()).value())
-                    .filter(ControlTest::isSigned)
+                    .filter(test -> test.seal().isSet())
                     .ifPresent(test -> {
-                        test.evidenceChanged(evidence.hashes(test.id()));
+                        test.seal().evidenceChanged(evidence.hashes(test.id()));
                         tests.save(test);
                     });
         }

@@ -31,7 +31,7 @@ public class SignedPapers {
 
     @Transactional
     void keep(ControlTest test, SortedMap<String, String> evidence) {
-        var signed = test.content(evidence);
+        var signed = test.seal().content(evidence);
         if (!contents.existsById(signed.hash())) {
             contents.save(new SignedContent(signed));
         }

@@ -67,7 +67,7 @@ class TestEvidenceAccess implements EvidenceAccess {
 
     @Override
     public Optional<Instant> submittedAt(SubjectRef subject) {
-        return test(subject).submittedAt();
+        return test(subject).seal().submittedAt();
     }
 
     private static boolean isOwnSide(ControlTest test, PersonId person) {

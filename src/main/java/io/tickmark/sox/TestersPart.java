@@ -16,8 +16,8 @@ class TestersPart {
 
     /** A tester took it. */
     void beginTesting(PersonDetails by, List<Performed> history) {
-        test.requireState("TEST", test.state().isWithTester());
-        test.refuse("TEST", TestStep.TEST_CONTROL, by, history);
+        test.guard().state("TEST", test.state().isWithTester());
+        test.guard().person("TEST", TestStep.TEST_CONTROL, by, history);
         test.staff(test.people().testedBy(by.id()));
         if (test.state() == TestState.EVIDENCE_RECEIVED) {
             test.become(TestState.IN_TESTING, "TESTING_BEGUN");
@@ -32,7 +32,7 @@ class TestersPart {
     /** One item failed, and the tester says why that looks random: more items tell (DT-2). */
     void expand(String cause, int more, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
-        test.requireWords("EXPAND_SAMPLE", cause);
+        test.guard().words("EXPAND_SAMPLE", cause);
         var before = test.paper().sheet().items().size();
         test.paper()
                 .expand(
@@ -46,7 +46,7 @@ class TestersPart {
 
     void askOwner(String question, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
-        test.requireWords("ASK_OWNER", question);
+        test.guard().words("ASK_OWNER", question);
         test.questions().ask(question, by.id(), at);
         test.signOffs().invalidate();
         test.become(TestState.EVIDENCE_REQUESTED, "OWNER_ASKED", fact -> fact.because(null, question.strip()));
@@ -54,7 +54,7 @@ class TestersPart {
 
     void answerNote(UUID note, String words, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
-        test.requireWords("ANSWER_NOTE", words);
+        test.guard().words("ANSWER_NOTE", words);
         test.notes().answer(test.id(), note, words, by.id(), at);
         test.changed(test.fact("NOTE_ANSWERED").changed("answer", null, words.strip()));
     }
@@ -66,7 +66,7 @@ class TestersPart {
         test.paper().requireReliance(test.id(), signing.by().id(), relies);
         test.paper().propose(test.id(), proposal, test.identity().plannedTotal());
         test.signOffs().invalidate();
-        var hash = test.content(signing.evidence()).hash();
+        var hash = test.seal().content(signing.evidence()).hash();
         test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.TESTER, proposal, hash);
         test.become(
                 TestState.SUBMITTED,

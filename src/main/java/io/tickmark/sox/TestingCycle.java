@@ -58,14 +58,14 @@ class TestingCycle extends AbstractAggregateRoot<TestingCycle> {
     /** A closed cycle takes no more work (WF-05). */
     void requireOpen(String action) {
         if (isClosed()) {
-            throw RoundRefusal.cycleClosed(id(), action);
+            throw CycleRefusal.cycleClosed(id(), action);
         }
     }
 
     void close(ClosingTests concluded, Instant at) {
         requireOpen("CLOSE");
         if (concluded.unsigned() > 0) {
-            throw RoundRefusal.unsigned(id(), concluded.unsigned());
+            throw CycleRefusal.unsigned(id(), concluded.unsigned());
         }
         concluded.lock();
         state = CycleState.CLOSED;

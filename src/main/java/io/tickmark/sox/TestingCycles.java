@@ -32,13 +32,13 @@ public class TestingCycles {
     /** Begins a year of testing; one per company and year-end. */
     public TestingCycleId open(OpenCycle command) {
         if (cycles.existsByCompanyAndFiscalYearEnd(command.company(), command.fiscalYearEnd())) {
-            throw RoundRefusal.cycleExists(command.company(), command.fiscalYearEnd());
+            throw CycleRefusal.cycleExists(command.company(), command.fiscalYearEnd());
         }
         try {
             return cycles.saveAndFlush(new TestingCycle(command, signedIn.id(), clock.instant()))
                     .id();
         } catch (DataIntegrityViolationException sameMoment) {
-            throw RoundRefusal.cycleExists(command.company(), command.fiscalYearEnd());
+            throw CycleRefusal.cycleExists(command.company(), command.fiscalYearEnd());
         }
     }
 
@@ -50,11 +50,11 @@ public class TestingCycles {
         var cycle = cycles.hold(id.value()).orElseThrow(() -> new NotFound("cycle", id));
         var running = rounds.countByCycleIdAndStateIn(id.value(), EnumSet.of(RoundState.PLANNED, RoundState.OPEN));
         if (running > 0) {
-            throw RoundRefusal.roundsRunning(id, running);
+            throw CycleRefusal.roundsRunning(id, running);
         }
         var unfinished = tests.countByCycleIdAndStateNotIn(id.value(), TestState.OVER);
         if (unfinished > 0) {
-            throw RoundRefusal.testsRunning(id, unfinished);
+            throw CycleRefusal.testsRunning(id, unfinished);
         }
         var closing = new ClosingTests(tests.findByCycleIdAndState(id.value(), TestState.CONCLUDED));
         cycle.close(closing, clock.instant());

@@ -5,7 +5,6 @@ import io.tickmark.people.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,7 +46,7 @@ public class TestingRounds {
     public RoundPreview preview(PlanRound command) {
         var review = check.review(command.cycle(), command.controls(), null);
         var lines = planner.plan(command, cycle(command.cycle()).details()).stream()
-                .map(plan -> line(plan, review))
+                .map(plan -> PreviewLine.of(plan, review))
                 .toList();
         return new RoundPreview(lines, planner.leftOut(command));
     }
@@ -57,7 +56,7 @@ public class TestingRounds {
         var cycle = openCycle(command.cycle(), "PLAN_ROUND");
         var planned = planner.plan(command, cycle.details());
         if (planned.isEmpty()) {
-            throw RoundRefusal.nothingChosen(command.cycle());
+            throw CycleRefusal.nothingChosen(command.cycle());
         }
         var round = rounds.save(new TestingRound(cycle.details(), command, signedIn.id()));
         tests.saveAll(planned.stream()
@@ -87,12 +86,7 @@ public class TestingRounds {
     /** The gaps and conflicts that keep a planned round from being opened. */
     @Transactional(readOnly = true)
     public List<RoundProblem> problems(TestingRoundId id) {
-        var all = testsOf(id);
-        var controls = all.stream().map(test -> test.identity().control()).collect(Collectors.toSet());
-        var review = check.review(round(id).cycle(), controls, id);
-        return all.stream()
-                .flatMap(test -> review.problems(test.identity(), test.people()).stream())
-                .toList();
+        return check.problems(round(id), testsOf(id));
     }
 
     /** Opens the round: refused as long as there is a gap or a conflict. Its process starts after the commit. */
@@ -131,12 +125,6 @@ public class TestingRounds {
         var all = testsOf(id);
         all.forEach(test -> test.leadsPart().cancel(reason));
         tests.saveAll(all);
-    }
-
-    private static PreviewLine line(PlannedTest plan, RoundReview review) {
-        var problems = review.problems(plan.identity(), plan.people());
-        return new PreviewLine(
-                plan.identity(), plan.people(), plan.sheet().items().size(), plan.dueOn(), problems);
     }
 
     private TestingCycle cycle(TestingCycleId id) {

@@ -27,7 +27,7 @@ class TestsAtHand {
     /** The test, as the person saw it (WF-09). */
     ControlTest seen(ControlTestId id, long version, String action) {
         var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
-        test.requireVersion(version, action);
+        test.guard().version(version, action);
         return test;
     }
 

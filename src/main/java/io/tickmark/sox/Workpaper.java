@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ class Workpaper {
         sheet.firstGap().ifPresent(gap -> {
             throw SheetRefusals.incomplete(test, "SUBMIT", gap);
         });
-        requireTenable(test, "SUBMIT", proposal, planned);
+        verdict(planned).requireTenable(test, "SUBMIT", proposal);
         proposed = proposal;
     }
 
@@ -78,51 +77,19 @@ class Workpaper {
         if (outcome != proposed && (comment == null || comment.isBlank())) {
             throw SheetRefusals.otherThanProposed(test);
         }
-        requireTenable(test, "CONCLUDE", outcome, planned);
+        verdict(planned).requireTenable(test, "CONCLUDE", outcome);
         conclusion = outcome;
     }
 
     /** Adds the items; once, and only where a single exception in a whole grid calls for it (DT-2). */
     void expand(ControlTestId test, Expansion wanted, int planned) {
-        if (expansion != null) {
-            throw ExpansionRefusals.expandedBefore(test);
-        }
-        sheet.firstGap().ifPresent(gap -> {
-            throw SheetRefusals.incomplete(test, "EXPAND_SAMPLE", gap);
-        });
-        if (!Expansion.suits(planned) || sheet.exceptions() != 1) {
-            throw ExpansionRefusals.notExpandable(test, sheet.exceptions(), planned);
-        }
-        if (wanted.items() == 0) {
-            throw ExpansionRefusals.keyAndHigh(test);
-        }
+        verdict(planned).requireExpandable(test, wanted);
         expansion = wanted;
         sheet = sheet.expandedBy(wanted.items());
     }
 
-    private void requireTenable(ControlTestId test, String action, Conclusion wanted, int planned) {
-        untenable(test, action, sheet, expansion, wanted, planned).ifPresent(refusal -> {
-            throw refusal;
-        });
-    }
-
-    /** Exceptions forbid effective, but for one in an expanded sample (DT-2); ineffective needs one, or a reason. */
-    static Optional<TestRefusal> untenable(
-            ControlTestId test,
-            String action,
-            TestSheet sheet,
-            @Nullable Expansion expansion,
-            Conclusion wanted,
-            int planned) {
-        var exceptions = sheet.exceptions();
-        if (wanted == Conclusion.EFFECTIVE && exceptions > (expansion == null ? 0 : 1)) {
-            return Optional.of(SheetRefusals.effectiveDespite(test, action, exceptions, planned, expansion));
-        }
-        return wanted == Conclusion.INEFFECTIVE
-                        && exceptions == 0
-                        && sheet.notes().isBlank()
-                ? Optional.of(SheetRefusals.unexplained(test, action))
-                : Optional.empty();
+    private SampleVerdict verdict(int planned) {
+        return new SampleVerdict(sheet, expansion, planned);
     }
 
     /** Keeps what the reviewer saw, so that he finds what changed when it comes back (WF-04). */

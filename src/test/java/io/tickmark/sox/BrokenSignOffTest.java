@@ -25,10 +25,10 @@ class BrokenSignOffTest {
     @Test
     void WF_07_a_change_of_the_evidence_ends_the_sign_off_at_once() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        test.evidenceChanged(EVIDENCE);
+        test.seal().evidenceChanged(EVIDENCE);
         assertThat(states(test)).containsExactly(SignOffState.VALID);
 
-        test.evidenceChanged(OTHER);
+        test.seal().evidenceChanged(OTHER);
         assertThat(states(test)).containsExactly(SignOffState.INVALIDATED);
         assertThat(test.details().signOffBroken()).isTrue();
         assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
@@ -37,7 +37,7 @@ class BrokenSignOffTest {
     @Test
     void WF_07_nothing_is_concluded_on_a_broken_sign_off_even_if_the_evidence_is_as_it_was() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        test.evidenceChanged(OTHER);
+        test.seal().evidenceChanged(OTHER);
         assertThatThrownBy(() -> test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER)))
                 .isInstanceOf(TestRefusal.class)
                 .hasMessageContaining("(WF-07)");
@@ -46,7 +46,7 @@ class BrokenSignOffTest {
     @Test
     void WF_07_signed_again_it_holds_again() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        test.evidenceChanged(OTHER);
+        test.seal().evidenceChanged(OTHER);
         var note = test.reviewersPart().raiseNote(null, "Look at the new file.", REVIEWER, List.of(), NOW);
         test.reviewersPart().returnToTester(REVIEWER, List.of());
         test.testersPart().answerNote(note, "Looked at.", TESTER, List.of(), NOW);
@@ -61,7 +61,7 @@ class BrokenSignOffTest {
     @Test
     void WF_07_both_sign_offs_of_a_concluded_test_end_and_the_conclusion_stays_on_record() {
         var test = concluded();
-        test.evidenceChanged(OTHER);
+        test.seal().evidenceChanged(OTHER);
         assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.INVALIDATED);
         assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
         assertThat(test.details().conclusion()).isEqualTo(Conclusion.EFFECTIVE);
@@ -74,8 +74,8 @@ class BrokenSignOffTest {
     @Test
     void EV_05_the_submission_stays_the_measure_after_its_sign_off_broke() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        test.evidenceChanged(OTHER);
-        assertThat(test.submittedAt()).contains(NOW);
+        test.seal().evidenceChanged(OTHER);
+        assertThat(test.seal().submittedAt()).contains(NOW);
     }
 
     private static List<SignOffState> states(ControlTest test) {

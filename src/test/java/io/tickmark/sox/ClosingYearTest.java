@@ -6,9 +6,9 @@ import static io.tickmark.sox.TestingExamples.OWNER;
 import static io.tickmark.sox.TestingExamples.PMO;
 import static io.tickmark.sox.TestingExamples.REVIEWER;
 import static io.tickmark.sox.TestingExamples.TESTER;
-import static io.tickmark.sox.TestingExamples.blankSheet;
-import static io.tickmark.sox.TestingExamples.identity;
-import static io.tickmark.sox.TestingExamples.people;
+import static io.tickmark.sox.TestingExamples.cycle;
+import static io.tickmark.sox.TestingExamples.interim;
+import static io.tickmark.sox.TestingExamples.plannedIn;
 import static io.tickmark.sox.TestingExamples.sheet;
 import static io.tickmark.sox.TestingExamples.signing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,6 @@ import io.tickmark.Databases.OnH2;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,20 +58,9 @@ class ClosingYearTest {
 
     @BeforeEach
     void a_concluded_test_in_an_open_round() {
-        var cycle =
-                cycles.save(new TestingCycle(new OpenCycle("Brackwater", YEAR_END, ZoneId.of("UTC")), PMO.id(), NOW));
-        var plan = new PlanRound(
-                cycle.id(),
-                TestPhase.INTERIM,
-                Set.of(new ControlId("P2P-05")),
-                LocalDate.of(2027, 1, 1),
-                LocalDate.of(2027, 9, 30),
-                LocalDate.of(2027, 10, 20),
-                List.of());
-        round = rounds.save(new TestingRound(cycle.details(), plan, PMO.id()));
+        round = rounds.save(interim(cycles.save(cycle())));
         round.open(PMO.id(), NOW);
-        test = new ControlTest(
-                round.id(), cycle.id(), new PlannedTest(identity(15), people(), plan.dueOn(), blankSheet()));
+        test = plannedIn(round);
         test.ownersPart().evidenceRequested();
         test.ownersPart().provideEvidence(OWNER.id(), NOW, true, null);
         test.testersPart().saveDraft(sheet(CellResult.PASS), TESTER, List.of());
@@ -118,7 +106,7 @@ class ClosingYearTest {
 
     @Test
     void WF_07_neither_round_nor_year_closes_over_a_conclusion_without_a_name() {
-        test.evidenceChanged(new TreeMap<>());
+        test.seal().evidenceChanged(new TreeMap<>());
         tests.saveAndFlush(test);
         assertThatThrownBy(() -> office.close(round.id(), "All tested.")).hasMessageEndingWith("(WF-07)");
         office.cancel(round.id(), "The plan changed.");
@@ -128,7 +116,7 @@ class ClosingYearTest {
     @Test
     void a_second_cycle_of_the_year_is_refused_with_blanks_around_the_name_too() {
         assertThatThrownBy(() -> years.open(new OpenCycle(" Brackwater ", YEAR_END, ZoneId.of("UTC"))))
-                .isInstanceOf(RoundRefusal.class);
+                .isInstanceOf(CycleRefusal.class);
     }
 
     private void reopened() {

@@ -163,7 +163,7 @@ class ControlTestTest {
 
     @Test
     void WF_09_a_stale_command_is_refused() {
-        refused("WF-09", () -> planned().requireVersion(7, "SUBMIT"));
+        refused("WF-09", () -> planned().guard().version(7, "SUBMIT"));
     }
 
     @Test

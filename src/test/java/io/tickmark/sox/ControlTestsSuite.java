@@ -1,19 +1,18 @@
 package io.tickmark.sox;
 
 import static io.tickmark.sox.TestingExamples.NOW;
-import static io.tickmark.sox.TestingExamples.PMO;
 import static io.tickmark.sox.TestingExamples.REVIEWER;
 import static io.tickmark.sox.TestingExamples.TESTER;
-import static io.tickmark.sox.TestingExamples.blankSheet;
+import static io.tickmark.sox.TestingExamples.cycle;
 import static io.tickmark.sox.TestingExamples.identity;
-import static io.tickmark.sox.TestingExamples.people;
+import static io.tickmark.sox.TestingExamples.interim;
+import static io.tickmark.sox.TestingExamples.plannedIn;
 import static io.tickmark.sox.TestingExamples.sheet;
 import static io.tickmark.sox.TestingExamples.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -85,22 +84,10 @@ abstract class ControlTestsSuite {
     }
 
     private TestingRound plannedRound() {
-        var yearEnd = LocalDate.of(2027, 12, 31);
-        var cycle = cycles.saveAndFlush(
-                new TestingCycle(new OpenCycle("Brackwater", yearEnd, ZoneId.of("America/New_York")), PMO.id(), NOW));
-        var plan = new PlanRound(
-                cycle.id(),
-                TestPhase.INTERIM,
-                Set.of(new ControlId("P2P-05")),
-                LocalDate.of(2027, 1, 1),
-                LocalDate.of(2027, 9, 30),
-                LocalDate.of(2027, 10, 20),
-                List.of());
-        return rounds.saveAndFlush(new TestingRound(cycle.details(), plan, PMO.id()));
+        return rounds.saveAndFlush(interim(cycles.saveAndFlush(cycle())));
     }
 
     private ControlTest saved(TestingRound round) {
-        var plan = new PlannedTest(identity(15), people(), LocalDate.of(2027, 10, 20), blankSheet());
-        return tests.saveAndFlush(new ControlTest(round.id(), round.cycle(), plan));
+        return tests.saveAndFlush(plannedIn(round));
     }
 }

@@ -75,7 +75,7 @@ class ExpansionTest {
         test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
         test.testersPart().saveDraft(filled(test.details().sheet(), CellResult.PASS), TESTER, List.of());
         test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
-        assertThat(test.content(TestingExamples.EVIDENCE).json()).contains(CAUSE);
+        assertThat(test.seal().content(TestingExamples.EVIDENCE).json()).contains(CAUSE);
     }
 
     private static ControlTest withOneException(int planned) {

@@ -59,6 +59,28 @@ final class TestingExamples {
                 yearEnd);
     }
 
+    static TestingCycle cycle() {
+        var year = new OpenCycle("Brackwater", LocalDate.of(2027, 12, 31), ZoneId.of("America/New_York"));
+        return new TestingCycle(year, PMO.id(), NOW);
+    }
+
+    static TestingRound interim(TestingCycle cycle) {
+        var plan = new PlanRound(
+                cycle.id(),
+                TestPhase.INTERIM,
+                Set.of(new ControlId("P2P-05")),
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 9, 30),
+                LocalDate.of(2027, 10, 20),
+                List.of());
+        return new TestingRound(cycle.details(), plan, PMO.id());
+    }
+
+    static ControlTest plannedIn(TestingRound round) {
+        var plan = new PlannedTest(identity(15), people(), LocalDate.of(2027, 10, 20), blankSheet());
+        return new ControlTest(round.id(), round.cycle(), plan);
+    }
+
     static Assignment people() {
         return new Assignment(OWNER.id(), new PersonId("c.alvarez"), "SOX_TESTER", null, "SOX_REVIEWER", null);
     }

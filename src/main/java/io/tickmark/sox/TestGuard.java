@@ -1,0 +1,36 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.PersonDetails;
+import java.util.List;
+
+/** What has to hold before anything is done to a control test: its version, its state, the person, the words. */
+record TestGuard(ControlTest test) {
+
+    private static final int LONGEST_TEXT = 4_000;
+
+    /** Every command says which version it saw (WF-09). */
+    void version(long seen, String action) {
+        if (test.version() != seen) {
+            throw TestRefusal.stale(test.id(), action);
+        }
+    }
+
+    void state(String action, boolean allowed) {
+        if (!allowed) {
+            throw TestRefusal.notNow(test.id(), action, test.state());
+        }
+    }
+
+    /** Whoever does a step is told what stands against it (SOD-01, 02, 03, 08). */
+    void person(String action, TestStep step, PersonDetails person, List<Performed> history) {
+        test.objection(step, person, history).ifPresent(objection -> {
+            throw TestRefusal.because(test.id(), action, objection);
+        });
+    }
+
+    void words(String action, String text) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw TestRefusal.words(test.id(), action);
+        }
+    }
+}
