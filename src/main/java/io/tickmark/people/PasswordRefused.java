@@ -29,6 +29,14 @@ public class PasswordRefused extends Refused {
                         "The current password is not right. Enter the one you signed in with."));
     }
 
+    static PasswordRefused locked(PersonId person) {
+        return new PasswordRefused(
+                person,
+                Sentence.of(
+                        "password.locked",
+                        "Too many wrong passwords. The account is closed for 15 minutes; try then."));
+    }
+
     static PasswordRefused unchanged(PersonId person) {
         return new PasswordRefused(
                 person, Sentence.of("password.unchanged", "The new password is the old one. Choose another one."));

@@ -5,6 +5,7 @@ import io.tickmark.people.PersonEvent.AccountEvent;
 import io.tickmark.people.PersonEvent.AccountEvent.Action;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,18 +28,21 @@ public class Passwords {
     private final PasswordEncoder encoder;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Passwords(
             Accounts accounts,
             Persons persons,
             PasswordEncoder encoder,
             SignedIn signedIn,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
         this.encoder = encoder;
         this.signedIn = signedIn;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Gives the person a new random password and says it, once. It has to be changed at the next sign-in. */
@@ -57,19 +61,32 @@ public class Passwords {
         return password;
     }
 
-    /** Changes the password of the person signed in. */
+    /** Changes the password of the person signed in. Wrong guesses of the current one count as at the sign-in. */
+    @Transactional(noRollbackFor = PasswordRefused.class)
     public void change(String current, String next) {
         var id = signedIn.id();
-        var account = accounts.findById(id.value()).orElseThrow(() -> new NotFound("account", id));
-        if (!encoder.matches(current, account.passwordHash())) {
-            throw PasswordRefused.currentIsWrong(id);
-        }
+        var account = accounts.findToCount(id.value()).orElseThrow(() -> new NotFound("account", id));
+        checkCurrent(account, current);
         check(id, next);
         if (next.equals(current)) {
             throw PasswordRefused.unchanged(id);
         }
         account.changePassword(hash(next), false);
         events.publishEvent(new AccountEvent(id, Action.PASSWORD_CHANGED, ""));
+    }
+
+    private void checkCurrent(Account account, String current) {
+        var id = account.person();
+        if (account.isLocked(clock.instant())) {
+            throw PasswordRefused.locked(id);
+        }
+        if (encoder.matches(current, account.passwordHash())) {
+            return;
+        }
+        if (account.failed(clock.instant())) {
+            events.publishEvent(new AccountEvent(id, Action.LOCKED_OUT, Account.ATTEMPTS + " wrong passwords"));
+        }
+        throw PasswordRefused.currentIsWrong(id);
     }
 
     /** Whether the person signed in has to choose a password of their own before anything else. */

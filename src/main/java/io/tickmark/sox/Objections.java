@@ -28,6 +28,15 @@ final class Objections {
                 Sentence.of("sod.auditor.about", "is an external auditor"));
     }
 
+    static Objection administrator() {
+        return new Objection(
+                "SOD-09",
+                Sentence.of(
+                        "sod.administrator",
+                        "An administrator lets people in, and never owns, tests or reviews. Choose somebody else."),
+                Sentence.of("sod.administrator.about", "only administers"));
+    }
+
     static Objection owns(String rule, Sentence consequence) {
         return new Objection(
                 rule,

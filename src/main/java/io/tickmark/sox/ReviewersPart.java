@@ -55,6 +55,9 @@ class ReviewersPart {
     void conclude(Conclusion outcome, @Nullable String comment, Signing signing) {
         beginReview(signing.by(), signing.history());
         test.notes().requireAllClosed(test.id());
+        if (comment != null && !comment.isBlank()) {
+            test.guard().words("CONCLUDE", comment);
+        }
         var hash = test.seal().content(signing.evidence()).hash();
         if (!test.seal().holdsFor(hash)) {
             throw ReviewRefusals.signOffBroken(test.id());

@@ -40,7 +40,7 @@ final class RoundReview {
                         rules,
                         "WF-01",
                         Sentence.of("problem.owner", "nobody holds the owner's role, so name an owner")))
-                : named(rules, owner, Segregation::auditor);
+                : named(rules, owner, Segregation::outsider);
     }
 
     private Optional<RoundProblem> tester(Segregation rules) {

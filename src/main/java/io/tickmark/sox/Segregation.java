@@ -7,9 +7,10 @@ import io.tickmark.people.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Who may not do what around one control test, by person (SOD-01, 02, 03, 08).
+ * Who may not do what around one control test, by person (SOD-01, 02, 03, 08, 09).
  *
  * @param test the test
  * @param people who stands where
@@ -20,14 +21,14 @@ record Segregation(TestIdentity test, Assignment people, Hands hands, List<Perfo
 
     /** What stands against the person handing over the evidence. */
     Optional<Objection> toOwner(PersonDetails person) {
-        return auditor(person)
+        return outsider(person)
                 .or(() -> among(hands.testers(), person.id(), Objections.testsAndProvides()))
                 .or(() -> among(hands.reviewers(), person.id(), Objections.reviewsAndProvides()));
     }
 
     /** What stands against the person testing. */
     Optional<Objection> toTester(PersonDetails person) {
-        return auditor(person)
+        return outsider(person)
                 .or(() -> insider("SOD-01", person.id(), Objections.NOT_TEST))
                 .or(() -> among(hands.reviewers(), person.id(), Objections.reviewsAndTests()))
                 .or(() -> performedBy(person.id()))
@@ -36,14 +37,18 @@ record Segregation(TestIdentity test, Assignment people, Hands hands, List<Perfo
 
     /** What stands against the person reviewing. */
     Optional<Objection> toReviewer(PersonDetails person) {
-        return auditor(person)
+        return outsider(person)
                 .or(() -> among(hands.testers(), person.id(), Objections.testedAndReviews()))
                 .or(() -> insider("SOD-02", person.id(), Objections.NOT_REVIEW))
                 .or(() -> TestingStaff.toReviewer(person, people.reviewerRole(), test.location()));
     }
 
-    static Optional<Objection> auditor(PersonDetails person) {
-        return person.has(Role.EXTERNAL_AUDITOR) ? Optional.of(Objections.auditor()) : Optional.empty();
+    /** Who has no part in testing at all: auditors from outside, and who only administers. */
+    static Optional<Objection> outsider(PersonDetails person) {
+        if (person.has(Role.EXTERNAL_AUDITOR)) {
+            return Optional.of(Objections.auditor());
+        }
+        return person.roles().equals(Set.of(Role.ADMIN)) ? Optional.of(Objections.administrator()) : Optional.empty();
     }
 
     private static Optional<Objection> among(Collection<PersonId> people, PersonId person, Objection objection) {

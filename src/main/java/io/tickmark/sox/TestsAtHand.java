@@ -1,6 +1,8 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.NotFound;
+import io.tickmark.people.Role;
+import io.tickmark.people.SignedIn;
 import io.tickmark.work.Outcome;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemId;
@@ -12,10 +14,12 @@ class TestsAtHand {
 
     private final ControlTests tests;
     private final WorkDesk desk;
+    private final SignedIn signedIn;
 
-    TestsAtHand(ControlTests tests, WorkDesk desk) {
+    TestsAtHand(ControlTests tests, WorkDesk desk, SignedIn signedIn) {
         this.tests = tests;
         this.desk = desk;
+        this.signedIn = signedIn;
     }
 
     /** The test of a work item that is open and the person's own (WF-01), as the person saw it (WF-09). */
@@ -24,8 +28,11 @@ class TestsAtHand {
         return seen(ControlTestId.of(subject), version, action);
     }
 
-    /** The test, as the person saw it (WF-09). */
+    /** The test, as the person saw it (WF-09). Who became an external auditor decides nothing any more (SOD-08). */
     ControlTest seen(ControlTestId id, long version, String action) {
+        if (signedIn.has(Role.EXTERNAL_AUDITOR)) {
+            throw TestRefusal.because(id, action, Objections.auditor());
+        }
         var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
         test.guard().version(version, action);
         return test;

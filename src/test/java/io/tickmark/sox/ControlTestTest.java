@@ -116,6 +116,14 @@ class ControlTestTest {
     }
 
     @Test
+    void a_comment_has_room_for_four_thousand_characters() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        refused(
+                "WF-13",
+                () -> test.reviewersPart().conclude(Conclusion.EFFECTIVE, "x".repeat(4_001), signing(REVIEWER)));
+    }
+
+    @Test
     void WF_05_only_the_program_office_or_the_reviewer_reopens() {
         refused("WF-05", () -> reopen(concluded(), TESTER, false));
         refused("WF-05", () -> reopen(concluded(), PMO, true));

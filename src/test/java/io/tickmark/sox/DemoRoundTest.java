@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +40,9 @@ class DemoRoundTest {
 
     @Autowired
     private ControlTests tests;
+
+    @Autowired
+    private ControlTesting testing;
 
     @Test
     void the_demo_opens_an_interim_round_for_every_control_with_interim_items() {
@@ -115,6 +119,17 @@ class DemoRoundTest {
         assertThatThrownBy(() -> rounds.cancel(round, "x".repeat(4_001))).isInstanceOf(RoundRefusal.class);
         rounds.cancel(round, "x".repeat(4_000));
         assertThat(binder.round(round).summary()).hasSize(4_000);
+    }
+
+    @Test
+    @WithMockUser(username = "ext.auditor1", roles = "EXTERNAL_AUDITOR")
+    void SOD_08_an_external_auditor_decides_nothing_though_no_work_item_is_needed() {
+        var id = binder.tests(binder.rounds(cycle()).getFirst().id()).getFirst().id();
+        var version = binder.test(id).version();
+        assertThatThrownBy(() -> testing.reopen(new ReopenTest(id, version, ReopenReason.OTHER, "Let me see.")))
+                .hasMessageEndingWith("(SOD-08)");
+        assertThatThrownBy(() -> testing.closeNote(new CloseNote(id, version, UUID.randomUUID())))
+                .hasMessageEndingWith("(SOD-08)");
     }
 
     @Test

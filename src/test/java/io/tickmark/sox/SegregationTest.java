@@ -98,6 +98,15 @@ class SegregationTest {
         assertThat(rule(rules.toReviewer(AUDITOR))).isEqualTo("SOD-08");
     }
 
+    @Test
+    void SOD_09_who_only_administers_takes_no_part() {
+        var admin = person("w.hale", Role.ADMIN);
+        assertThat(rule(rules.toOwner(admin))).isEqualTo("SOD-09");
+        assertThat(rule(rules.toTester(admin))).isEqualTo("SOD-09");
+        assertThat(rules.toOwner(person("w.hale", Role.ADMIN, Role.CONTROL_OWNER)))
+                .isEmpty();
+    }
+
     private static Optional<Objection> performed(String from, String to) {
         var end = to == null ? null : LocalDate.parse(to);
         var history = List.of(new Performed(TESTER.id(), LocalDate.parse(from), end));
