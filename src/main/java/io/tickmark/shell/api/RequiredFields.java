@@ -10,7 +10,10 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** What a body's record doesn't call nullable has to be there; a yes or no that is absent is a no. */
+/**
+ * What a body's record doesn't call nullable has to be there, and so has each element of its lists and maps; a yes or no that
+ * is absent is a no.
+ */
 class RequiredFields extends NopAnnotationIntrospector {
 
     @Override
@@ -20,13 +23,22 @@ class RequiredFields extends NopAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        return isRequired(annotated) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+        if (!isField(annotated)) {
+            return JsonSetter.Value.empty();
+        }
+        return JsonSetter.Value.construct(isRequired(annotated) ? Nulls.FAIL : Nulls.DEFAULT, Nulls.FAIL);
+    }
+
+    private static boolean isField(Annotated annotated) {
+        return annotated instanceof AnnotatedParameter parameter
+                && parameter.getOwner() instanceof AnnotatedConstructor constructor
+                && constructor.getDeclaringClass().isRecord();
     }
 
     private static boolean isRequired(Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter
+        return isField(annotated)
+                && annotated instanceof AnnotatedParameter parameter
                 && parameter.getOwner() instanceof AnnotatedConstructor constructor
-                && constructor.getDeclaringClass().isRecord()
                 && parameter.getRawType() != boolean.class
                 && !constructor
                         .getAnnotated()

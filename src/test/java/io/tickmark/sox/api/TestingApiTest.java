@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -119,6 +120,22 @@ class TestingApiTest {
         api.perform(get("/api/v1/tests/00000000-0000-0000-0000-000000000000").with(lead))
                 .andExpect(status().isNotFound());
         api.perform(get("/api/v1/tests/nonsense").with(lead)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void nothing_is_hidden_in_a_list_or_a_map() throws Exception {
+        var rounds = "/api/v1/cycles/" + cycle() + "/rounds/preview";
+        send(lead, rounds, ROUND.replace("[\"P2P-05\"]", "[null]")).andExpect(status().isBadRequest());
+        send(lead, rounds, ROUND.replaceAll("\\[\\{.*\\}\\]", "[null]")).andExpect(status().isBadRequest());
+
+        var sheet = """
+                {"version": 0, "sheet": {"attributes": [], "notes": "", "items":
+                  [{"number": 1, "description": "", "evidence": [], "cells": {"A": null}}]}}""";
+        api.perform(put("/api/v1/work-items/1/draft")
+                        .with(lead)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(sheet))
+                .andExpect(status().isBadRequest());
     }
 
     private String cycle() {
