@@ -4,6 +4,7 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
+import io.tickmark.sox.Performed.Part;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who performed which control, where and when, as far as it is known (SOD-03): by what was noted, by the performer of
- * each other test of the control, and by who holds the performer's post today, be they one or many.
+ * each other test of the control, and by who holds the performer's post today, be they one or many. Who holds the
+ * owner's post today is known too, whoever was named.
  */
 @Component
 class PerformanceHistory {
@@ -37,17 +39,13 @@ class PerformanceHistory {
 
     /** The same for many tests: what they share is read once. */
     Known over(Collection<ControlId> controls) {
-        var posts = new HashMap<Pinned, String>();
-        matrix.current().forEach(it -> posts.put(new Pinned(it.control(), it.version()), performer(it)));
+        var posts = new HashMap<Pinned, ControlRoles>();
+        matrix.current().forEach(it -> posts.put(new Pinned(it.control(), it.version()), it.roles()));
         return over(controls, posts);
     }
 
-    private Known over(Collection<ControlId> controls, Map<Pinned, String> posts) {
+    private Known over(Collection<ControlId> controls, Map<Pinned, ControlRoles> posts) {
         return new Known(performances.findByControlIdIn(controls), tests.rowsOfControls(controls), posts);
-    }
-
-    private static String performer(ControlVersionDetails control) {
-        return control.roles().performer();
     }
 
     /** A control version as a test pins it. */
@@ -58,10 +56,10 @@ class PerformanceHistory {
 
         private final List<ControlPerformance> noted;
         private final List<ControlTestRow> tested;
-        private final Map<Pinned, String> posts;
+        private final Map<Pinned, ControlRoles> posts;
         private final Map<Position, List<PersonId>> holders = new HashMap<>();
 
-        private Known(List<ControlPerformance> noted, List<ControlTestRow> tested, Map<Pinned, String> posts) {
+        private Known(List<ControlPerformance> noted, List<ControlTestRow> tested, Map<Pinned, ControlRoles> posts) {
             this.noted = noted;
             this.tested = tested;
             this.posts = posts;
@@ -88,11 +86,16 @@ class PerformanceHistory {
         }
 
         private Stream<Performed> today(TestIdentity test) {
-            var post = posts.computeIfAbsent(
+            var roles = posts.computeIfAbsent(
                     new Pinned(test.control(), test.controlVersion()),
-                    it -> performer(matrix.version(it.control(), it.version())));
+                    it -> matrix.version(it.control(), it.version()).roles());
+            return Stream.concat(
+                    today(test, Part.PERFORMER, roles.performer()), today(test, Part.OWNER, roles.owner()));
+        }
+
+        private Stream<Performed> today(TestIdentity test, Part part, String post) {
             return holders.computeIfAbsent(new Position(post, test.location()), this::holding).stream()
-                    .map(person -> new Performed(person, test.from(), null));
+                    .map(person -> new Performed(person, part, test.from(), null));
         }
 
         private List<PersonId> holding(Position post) {

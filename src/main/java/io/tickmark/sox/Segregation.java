@@ -4,6 +4,7 @@ import io.tickmark.kernel.Sentence;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
+import io.tickmark.sox.Performed.Part;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ record Segregation(TestIdentity test, Assignment people, Hands hands, List<Perfo
         return outsider(person)
                 .or(() -> among(hands.testers(), person.id(), Objections.testedAndReviews()))
                 .or(() -> insider("SOD-02", person.id(), Objections.NOT_REVIEW))
+                .or(() -> byPost(person.id(), Part.PERFORMER, Objections.performs("SOD-02", Objections.NOT_REVIEW)))
                 .or(() -> TestingStaff.toReviewer(person, people.reviewerRole(), test.location()));
     }
 
@@ -59,15 +61,24 @@ record Segregation(TestIdentity test, Assignment people, Hands hands, List<Perfo
         if (person.equals(people.owner())) {
             return Optional.of(Objections.owns(rule, consequence));
         }
-        return person.equals(people.performer())
-                ? Optional.of(Objections.performs(rule, consequence))
-                : among(hands.providers(), person, Objections.provided(rule, consequence));
+        if (person.equals(people.performer())) {
+            return Optional.of(Objections.performs(rule, consequence));
+        }
+        return among(hands.providers(), person, Objections.provided(rule, consequence))
+                .or(() -> byPost(person, Part.OWNER, Objections.owns(rule, consequence)));
+    }
+
+    /** Whoever holds a post today stands where its holder stands, whoever was named for the test. */
+    private Optional<Objection> byPost(PersonId person, Part part, Objection objection) {
+        return history.stream().anyMatch(one -> one.person().equals(person) && one.isNow(part))
+                ? Optional.of(objection)
+                : Optional.empty();
     }
 
     /** In the year of the cycle, or in a tested period that reaches beyond it. */
     private Optional<Objection> performedBy(PersonId person) {
         return history.stream()
-                .filter(one -> one.person().equals(person))
+                .filter(one -> one.person().equals(person) && one.part() == Part.PERFORMER)
                 .filter(one -> one.overlaps(test.fiscalYearStart(), test.fiscalYearEnd())
                         || one.overlaps(test.from(), test.to()))
                 .findFirst()

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,6 +59,20 @@ class PerformanceHistoryTest {
     }
 
     @Test
+    void SOD_01_who_holds_the_owners_post_may_not_test_though_another_is_named_as_owner() {
+        post("s.novak", Set.of(Role.SOX_TESTER), "TREASURY_MANAGER");
+        assertThat(rulesAgainst("s.novak", new PersonId("a.reyes"))).containsExactly("SOD-01");
+    }
+
+    @Test
+    void SOD_02_who_holds_the_performers_or_the_owners_post_may_not_review() {
+        post("e.fontaine", Set.of(Role.SOX_REVIEWER), "AP_ACCOUNTANT@L200");
+        assertThat(rulesAgainstReviewer("e.fontaine")).containsExactly("SOD-02");
+        post("e.fontaine", Set.of(Role.SOX_REVIEWER), "TREASURY_MANAGER");
+        assertThat(rulesAgainstReviewer("e.fontaine")).containsOnly("SOD-02");
+    }
+
+    @Test
     void who_holds_the_post_elsewhere_may_test() {
         post("s.novak", Set.of(Role.SOX_TESTER), "AP_ACCOUNTANT@L300");
         assertThat(rulesAgainst("s.novak")).isEmpty();
@@ -77,7 +92,19 @@ class PerformanceHistoryTest {
     }
 
     private List<String> rulesAgainst(String tester) {
-        var change = new TestChange(P2P_05, "L200", null, new PersonId(tester), null, null);
+        return rulesAgainst(tester, null);
+    }
+
+    private List<String> rulesAgainst(String tester, @Nullable PersonId owner) {
+        return rulesAgainst(new TestChange(P2P_05, "L200", owner, new PersonId(tester), null, null));
+    }
+
+    private List<String> rulesAgainstReviewer(String reviewer) {
+        return rulesAgainst(
+                new TestChange(P2P_05, "L200", new PersonId("a.reyes"), null, new PersonId(reviewer), null));
+    }
+
+    private List<String> rulesAgainst(TestChange change) {
         var plan = new PlanRound(
                 binder.cycles().getFirst().id(),
                 TestPhase.YEAR_END,
