@@ -19,7 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class UserTaskCommands {
 
     private static final Logger log = LoggerFactory.getLogger(UserTaskCommands.class);
-    private static final String ACTION = "decided-in-tickmark";
+    static final String ACTION = "decided-in-tickmark";
 
     private final CamundaClient camunda;
     private final EngineCommands engine;

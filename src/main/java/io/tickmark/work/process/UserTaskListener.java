@@ -10,8 +10,9 @@ import io.tickmark.work.WorkItemProjection;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the work list in step with the engine: each transition of a user task waits for this listener. A completion
- * that nobody decided in Tickmark is denied, so that no other task list can go around the rules (WF-13).
+ * Keeps the work list in step with the engine: each transition of a user task waits for this listener. What nobody
+ * decided in Tickmark, a completion or an assignment, is denied, so that no other task list can go around the rules and
+ * the trail (WF-13).
  */
 @Component
 public class UserTaskListener {
@@ -21,11 +22,17 @@ public class UserTaskListener {
     private final WorkItemProjection workItems;
     private final InstructionLog instructions;
     private final EngineLink link;
+    private final UserTaskListenerRegistration registration;
 
-    UserTaskListener(WorkItemProjection workItems, InstructionLog instructions, EngineLink link) {
+    UserTaskListener(
+            WorkItemProjection workItems,
+            InstructionLog instructions,
+            EngineLink link,
+            UserTaskListenerRegistration registration) {
         this.workItems = workItems;
         this.instructions = instructions;
         this.link = link;
+        this.registration = registration;
     }
 
     @JobWorker(
@@ -36,7 +43,7 @@ public class UserTaskListener {
         link.heard();
         var task = new UserTaskSnapshot(job);
         if (task.isOurs()) {
-            if (isUndecidedCompletion(task)) {
+            if (isUndecided(task)) {
                 deny(client, job);
                 return;
             }
@@ -57,15 +64,19 @@ public class UserTaskListener {
         }
     }
 
-    private boolean isUndecidedCompletion(UserTaskSnapshot task) {
-        return task.job().getListenerEventType() == ListenerEventType.COMPLETING
-                && !instructions.hasCompletion(task.id());
+    private boolean isUndecided(UserTaskSnapshot task) {
+        return switch (task.job().getListenerEventType()) {
+            case COMPLETING -> !instructions.hasCompletion(task.id());
+            case ASSIGNING -> task.isHandedOnElsewhere();
+            default -> false;
+        };
     }
 
-    private static void deny(JobClient client, ActivatedJob job) {
+    private void deny(JobClient client, ActivatedJob job) {
+        registration.renew();
         client.newCompleteCommand(job)
-                .withResult(result -> result.forUserTask()
-                        .deny(true, "Complete this work item in Tickmark: its rules are checked there."))
+                .withResult(
+                        result -> result.forUserTask().deny(true, "Do this in Tickmark: its rules are checked there."))
                 .send();
     }
 }

@@ -3,6 +3,7 @@ package io.tickmark.work.process;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientHttpException;
 import io.camunda.client.api.search.enums.GlobalTaskListenerEventType;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine, once, to call the listener for every user task, after the listeners a model may have itself. */
@@ -18,6 +19,21 @@ class UserTaskListenerRegistration {
 
     UserTaskListenerRegistration(CamundaClient camunda) {
         this.camunda = camunda;
+    }
+
+    /**
+     * The same listener as a new version. The engine (8.9.0-rc2) notes for each transition under which version of the
+     * listeners it runs, forgets to strike the note when the transition is denied, and stops for good when the same note
+     * is made again (docs/decisions/0012). A new version makes it another note.
+     */
+    void renew() {
+        camunda.newUpdateGlobalTaskListenerRequest(LISTENER_ID)
+                .type(UserTaskListener.JOB_TYPE)
+                .eventType(GlobalTaskListenerEventType.ALL)
+                .afterNonGlobal(true)
+                .retries(RETRIES + ThreadLocalRandom.current().nextInt(RETRIES))
+                .send()
+                .join();
     }
 
     void register() {

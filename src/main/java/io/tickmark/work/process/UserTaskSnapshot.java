@@ -34,6 +34,15 @@ record UserTaskSnapshot(ActivatedJob job) {
         return assignee == null || assignee.isBlank() ? null : assignee;
     }
 
+    /**
+     * Whether somebody gave the task to a person by another way than the desk. The model's own assignment carries no
+     * action, and a release puts nobody in.
+     */
+    boolean isHandedOnElsewhere() {
+        var action = job.getUserTask().getAction();
+        return assignee() != null && action != null && !action.isBlank() && !action.equals(UserTaskCommands.ACTION);
+    }
+
     WorkItemSnapshot asSnapshot() {
         var task = job.getUserTask();
         var due = task.getDueDate();

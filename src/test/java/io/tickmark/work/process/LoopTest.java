@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientHttpException;
+import io.camunda.client.api.command.FinalCommandStep;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.tickmark.As;
 import io.tickmark.Databases.OnH2;
@@ -113,6 +114,37 @@ class LoopTest {
         await().untilAsserted(() ->
                 assertThat(list.find(item.id()).orElseThrow().state()).isEqualTo(WorkItemState.COMPLETED));
         await().untilAsserted(() -> assertThat(unsent()).isZero());
+    }
+
+    @Test
+    void WF_13_an_assignment_that_nobody_decided_here_is_denied() {
+        start();
+        var item = openItem();
+
+        denied(camunda.newAssignUserTaskCommand(item.id().value()).assignee("k.brandt"));
+
+        assertThat(list.find(item.id()).orElseThrow().assignee()).isNull();
+    }
+
+    @Test
+    void an_item_that_was_denied_elsewhere_is_claimed_and_finished_here_all_the_same() {
+        start();
+        var item = openItem();
+        denied(camunda.newCompleteUserTaskCommand(item.id().value()));
+        denied(camunda.newAssignUserTaskCommand(item.id().value()).assignee("k.brandt"));
+        denied(camunda.newCompleteUserTaskCommand(item.id().value()));
+
+        As.person("s.novak", Role.SOX_TESTER, () -> {
+            desk.claim(item.id());
+            desk.complete(item.id(), Outcome.of("decision", "DONE"));
+        });
+
+        await().untilAsserted(() ->
+                assertThat(list.find(item.id()).orElseThrow().state()).isEqualTo(WorkItemState.COMPLETED));
+    }
+
+    private static void denied(FinalCommandStep<?> command) {
+        assertThatThrownBy(() -> command.send().join()).hasMessageContaining("its rules are checked there");
     }
 
     @Test
