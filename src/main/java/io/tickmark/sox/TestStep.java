@@ -33,6 +33,11 @@ public enum TestStep {
         return elementId;
     }
 
+    /** Whether it matters who performed the control: not to those who hand over the evidence. */
+    boolean asksWhoPerformed() {
+        return this != PROVIDE_EVIDENCE;
+    }
+
     int daysBefore() {
         return daysBefore;
     }

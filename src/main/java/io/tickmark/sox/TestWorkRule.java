@@ -6,6 +6,7 @@ import io.tickmark.people.PersonId;
 import io.tickmark.work.Moment;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkRule;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who may take or finish the work of a control test: the same rules at claim, reassign and complete (SOD-12). */
@@ -32,7 +33,8 @@ class TestWorkRule implements WorkRule {
         var id = ControlTestId.of(item.subjectId());
         var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
         var step = TestStep.of(item).orElseThrow();
-        test.objection(step, people.get(person), history.of(test.identity())).ifPresent(objection -> {
+        List<Performed> past = step.asksWhoPerformed() ? history.of(test.identity()) : List.of();
+        test.objection(step, people.get(person), past).ifPresent(objection -> {
             throw moment == Moment.ASSIGN
                     ? TestRefusal.handedTo(id, person, objection)
                     : TestRefusal.because(id, moment.name(), objection);
