@@ -9,7 +9,8 @@ import io.tickmark.kernel.Malformed;
  */
 public record PersonId(String value) {
 
-    private static final int LONGEST = 100;
+    /** Characters a username may have. */
+    public static final int LONGEST = 100;
 
     public PersonId {
         if (value.isBlank()) {

@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +18,9 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
             from ControlTest t """;
 
     List<ControlTest> findByRoundIdOrderByIdentityRef(UUID round);
+
+    @Query(ROW + " where t.id = :id")
+    Optional<ControlTestRow> row(UUID id);
 
     @Query(ROW + " where t.roundId = :round order by t.identity.ref")
     List<ControlTestRow> rowsOf(UUID round);

@@ -82,6 +82,11 @@ public class TestingBinder {
                 .details();
     }
 
+    /** The test without its grid; empty where there is none such. */
+    public Optional<ControlTestRow> row(ControlTestId id) {
+        return tests.row(id.value());
+    }
+
     public List<DeficiencyDetails> deficiencies(TestingCycleId cycle) {
         return deficiencies.findByCycleIdOrderByRef(cycle.value()).stream()
                 .map(Deficiency::details)

@@ -1,0 +1,87 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTestId;
+import io.tickmark.sox.CycleState;
+import io.tickmark.sox.DeficiencyState;
+import io.tickmark.sox.MatrixColumn;
+import io.tickmark.sox.RoundState;
+import io.tickmark.sox.SignOffState;
+import io.tickmark.sox.TestState;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingCycleId;
+import io.tickmark.sox.TestingRoundId;
+import io.tickmark.ui.SubjectGuide;
+import io.tickmark.ui.SubjectLink;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the things of the testing year are called, where their pages are, and what their codes mean. */
+@SpringComponent
+class SoxGuide implements SubjectGuide {
+
+    private static final Map<String, Class<? extends Enum<?>>> VOCABULARIES = Map.of(
+            "ControlTest.state", TestState.class,
+            "ControlTest.conclusion", Conclusion.class,
+            "ControlTest.proposed", Conclusion.class,
+            "ControlTest.signOff", SignOffState.class,
+            "TestingRound.state", RoundState.class,
+            "TestingCycle.state", CycleState.class,
+            "Deficiency.state", DeficiencyState.class);
+
+    private final TestingBinder binder;
+
+    SoxGuide(TestingBinder binder) {
+        this.binder = binder;
+    }
+
+    @Override
+    public Optional<SubjectLink> find(SubjectRef subject) {
+        try {
+            return switch (subject.type()) {
+                case "ControlTest" -> test(ControlTestId.of(subject.id()));
+                case "TestingRound" -> Optional.of(round(TestingRoundId.of(subject.id())));
+                case "TestingCycle" -> Optional.of(cycle(TestingCycleId.of(subject.id())));
+                case "Control" -> Optional.of(new SubjectLink(subject.id(), "controls/" + subject.id()));
+                case "Deficiency" -> Optional.of(new SubjectLink(subject.id(), "deficiencies"));
+                case "Matrix" -> Optional.of(new SubjectLink(I18NProvider.translate("sox.matrix"), "controls"));
+                default -> Optional.empty();
+            };
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> field(SubjectRef subject, String field) {
+        var ofMatrix = subject.type().equals("Control")
+                && Arrays.stream(MatrixColumn.values()).anyMatch(column -> column.header().equals(field));
+        return ofMatrix ? Optional.of(Words.column(field)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> value(SubjectRef subject, String field, String value) {
+        return Optional.ofNullable(VOCABULARIES.get(subject.type() + "." + field))
+                .flatMap(words -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> word.name().equals(value))
+                        .findFirst()
+                        .map(Words::of));
+    }
+
+    private Optional<SubjectLink> test(ControlTestId id) {
+        return binder.row(id).map(row -> new SubjectLink(binder.nameOf(row.identity()), Addresses.of(id)));
+    }
+
+    private SubjectLink round(TestingRoundId id) {
+        return new SubjectLink(binder.round(id).name(), Addresses.of(id));
+    }
+
+    private SubjectLink cycle(TestingCycleId id) {
+        return new SubjectLink(binder.cycle(id).name(), Addresses.of(id));
+    }
+}

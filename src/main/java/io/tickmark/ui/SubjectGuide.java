@@ -1,0 +1,24 @@
+package io.tickmark.ui;
+
+import io.tickmark.kernel.SubjectRef;
+import java.util.Optional;
+
+/**
+ * What people call the things of a module, and where their pages are: for whoever knows a thing only by its reference, as
+ * the trail does. Each module guides through its own things and is silent about all others.
+ */
+public interface SubjectGuide {
+
+    /** Empty where the thing is another module's, isn't there, or isn't for this reader. */
+    Optional<SubjectLink> find(SubjectRef subject);
+
+    /** The reader's word for a field of the thing; empty where the module has none of its own. */
+    default Optional<String> field(SubjectRef subject, String field) {
+        return Optional.empty();
+    }
+
+    /** What a field's value means to the reader; empty where it says so itself. */
+    default Optional<String> value(SubjectRef subject, String field, String value) {
+        return Optional.empty();
+    }
+}

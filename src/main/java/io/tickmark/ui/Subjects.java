@@ -1,0 +1,34 @@
+package io.tickmark.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.kernel.SubjectRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks every module's guide in turn; the first that knows answers. */
+@SpringComponent
+public class Subjects {
+
+    private final List<SubjectGuide> guides;
+
+    Subjects(List<SubjectGuide> guides) {
+        this.guides = guides;
+    }
+
+    public Optional<SubjectLink> find(SubjectRef subject) {
+        return first(guide -> guide.find(subject));
+    }
+
+    public Optional<String> field(SubjectRef subject, String field) {
+        return first(guide -> guide.field(subject, field));
+    }
+
+    public Optional<String> value(SubjectRef subject, String field, String value) {
+        return first(guide -> guide.value(subject, field, value));
+    }
+
+    private <T> Optional<T> first(Function<SubjectGuide, Optional<T>> question) {
+        return guides.stream().map(question).flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package io.tickmark.work.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.ui.SubjectGuide;
+import io.tickmark.ui.SubjectLink;
+import io.tickmark.work.WorkItemId;
+import io.tickmark.work.WorkList;
+import java.util.Optional;
+
+/** What work items are called, and where they are done. */
+@SpringComponent
+class WorkGuide implements SubjectGuide {
+
+    private static final String TYPE = "WorkItem";
+
+    private final WorkList list;
+
+    WorkGuide(WorkList list) {
+        this.list = list;
+    }
+
+    @Override
+    public Optional<SubjectLink> find(SubjectRef subject) {
+        if (!subject.type().equals(TYPE) || !subject.id().matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        return list.find(new WorkItemId(Long.parseLong(subject.id())))
+                .map(item -> new SubjectLink(item.title(), WorkNavigation.hrefOf(item)));
+    }
+}
