@@ -65,8 +65,12 @@ public record Fact(
     }
 
     public Fact changed(String field, @Nullable Object before, @Nullable Object after) {
+        return changed(Change.of(field, before, after));
+    }
+
+    public Fact changed(Change change) {
         var all = new ArrayList<>(changes);
-        all.add(Change.of(field, before, after));
+        all.add(change);
         return new Fact(subject, subjectVersion, action, all, reason, step, contentHash);
     }
 

@@ -38,11 +38,11 @@ public record Assignment(
         return new Assignment(person, performer, testerRole, tester, reviewerRole, reviewer);
     }
 
-    Assignment testedBy(PersonId person) {
+    Assignment testedBy(@Nullable PersonId person) {
         return new Assignment(owner, performer, testerRole, person, reviewerRole, reviewer);
     }
 
-    Assignment reviewedBy(PersonId person) {
+    Assignment reviewedBy(@Nullable PersonId person) {
         return new Assignment(owner, performer, testerRole, tester, reviewerRole, person);
     }
 }

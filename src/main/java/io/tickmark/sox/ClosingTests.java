@@ -9,14 +9,6 @@ record ClosingTests(List<ControlTest> tests) {
         return tests.stream().filter(test -> !test.state().isOver()).count();
     }
 
-    /** Under which no name stands any more, because what was signed changed (WF-07). */
-    long unsigned() {
-        return tests.stream()
-                .filter(test ->
-                        test.state() == TestState.CONCLUDED && test.signOffs().areBroken())
-                .count();
-    }
-
     /** From now on two persons open them again, or nobody (WF-05). */
     void lock() {
         tests.forEach(test -> test.leadsPart().lock());

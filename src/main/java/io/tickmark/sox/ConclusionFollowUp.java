@@ -18,16 +18,26 @@ class ConclusionFollowUp {
     }
 
     /**
-     * An ineffective control leaves a deficiency behind, once. A test that was opened again out of a closed round is
+     * An ineffective control leaves a deficiency behind, once; a later conclusion of the same test is noted on it. A test that was opened again out of a closed round is
      * locked again: no round will come to do it (WF-05).
      */
     void of(ControlTest test, Conclusion conclusion) {
-        if (conclusion == Conclusion.INEFFECTIVE
-                && !deficiencies.existsByTestId(test.id().value())) {
-            deficiencies.save(new Deficiency(test.details(), clock.instant()));
-        }
+        deficiencies
+                .findByTestId(test.id().value())
+                .ifPresentOrElse(
+                        known -> {
+                            known.concludedAnew(conclusion);
+                            deficiencies.save(known);
+                        },
+                        () -> identify(test, conclusion));
         if (rounds.existsByIdAndState(test.round().value(), RoundState.CLOSED)) {
             test.leadsPart().lock();
+        }
+    }
+
+    private void identify(ControlTest test, Conclusion conclusion) {
+        if (conclusion == Conclusion.INEFFECTIVE) {
+            deficiencies.save(new Deficiency(test.details(), clock.instant()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ControlInstanceRef(
         ControlId control, int version, @Nullable String location) {
+
+    /** Whether the test is of the same control at the same place, in whatever version. */
+    boolean isOf(TestIdentity test) {
+        return control.equals(test.control()) && Objects.equals(location, test.location());
+    }
 
     @Override
     public String toString() {

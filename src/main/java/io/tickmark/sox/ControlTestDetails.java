@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion what the reviewer stands behind
  * @param reopenings how often it was opened again
  * @param signOffBroken what was signed changed, and nobody signed since (WF-07)
+ * @param blocked why nobody can go on with it for now; null while somebody can
  * @param expansion how the sample grew because of one exception; null if it didn't (DT-2)
  */
 public record ControlTestDetails(
@@ -36,6 +37,7 @@ public record ControlTestDetails(
         List<SignOffDetails> signOffs,
         int reopenings,
         boolean signOffBroken,
+        @Nullable String blocked,
         @Nullable Expansion expansion) {
 
     static ControlTestDetails of(ControlTest test) {
@@ -59,20 +61,21 @@ public record ControlTestDetails(
                 test.signOffs().details(),
                 test.reopening().count(),
                 test.signOffs().areBroken(),
+                test.blocking().reason(),
                 paper.expansion());
     }
 
-    /** Whether one exception in this grid calls for more items (DT-2). */
+    /** Whether one exception in this grid calls for more items, as far as this test alone tells (DT-2). */
     public boolean asksForExpansion(TestSheet filled) {
         return verdict(filled).asksForExpansion();
     }
 
-    /** Why the grid can't carry the conclusion; empty if it can (DT-2). */
+    /** Why the grid can't carry the conclusion; empty if it can, as far as this test alone tells (DT-2). */
     public Optional<TestRefusal> whyNot(Conclusion wanted, TestSheet filled) {
         return verdict(filled).untenable(id, "SUBMIT", wanted);
     }
 
     private SampleVerdict verdict(TestSheet filled) {
-        return new SampleVerdict(filled, expansion, identity.plannedTotal());
+        return new SampleVerdict(filled, expansion, identity, SampleSoFar.NONE);
     }
 }

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A control test as one row of a list. */
+/**
+ * A control test as one row of a list.
+ *
+ * @param signOffBroken what was signed changed, and nobody signed since (WF-07)
+ */
 public record ControlTestRow(
         ControlTestId id,
         TestingRoundId round,
@@ -15,7 +19,8 @@ public record ControlTestRow(
         DueDate due,
         TestState state,
         @Nullable Conclusion proposed,
-        @Nullable Conclusion conclusion) {
+        @Nullable Conclusion conclusion,
+        boolean signOffBroken) {
 
     /** As a query builds it. */
     ControlTestRow(
@@ -26,8 +31,18 @@ public record ControlTestRow(
             DueDate due,
             TestState state,
             @Nullable Conclusion proposed,
-            @Nullable Conclusion conclusion) {
-        this(new ControlTestId(id), new TestingRoundId(round), identity, people, due, state, proposed, conclusion);
+            @Nullable Conclusion conclusion,
+            boolean signOffBroken) {
+        this(
+                new ControlTestId(id),
+                new TestingRoundId(round),
+                identity,
+                people,
+                due,
+                state,
+                proposed,
+                conclusion,
+                signOffBroken);
     }
 
     /** Who has to act next: a person, or whoever holds a role; nobody once it is over or blocked (WF-01). */
@@ -59,6 +74,7 @@ public record ControlTestRow(
                 test.due(),
                 test.state(),
                 test.proposed(),
-                test.conclusion());
+                test.conclusion(),
+                test.signOffBroken());
     }
 }

@@ -20,31 +20,34 @@ public class ControlTesting {
 
     private final TestsAtHand tests;
     private final Cycles cycles;
-    private final Matrix matrix;
+    private final YearSample samples;
     private final PerformanceHistory past;
     private final TestEvidence evidence;
     private final Signatures signatures;
     private final ConclusionFollowUp followUp;
+    private final Reviewers reviewers;
     private final SignedIn signedIn;
     private final Clock clock;
 
     ControlTesting(
             TestsAtHand tests,
             Cycles cycles,
-            Matrix matrix,
+            YearSample samples,
             PerformanceHistory past,
             TestEvidence evidence,
             Signatures signatures,
             ConclusionFollowUp followUp,
+            Reviewers reviewers,
             SignedIn signedIn,
             Clock clock) {
         this.tests = tests;
         this.cycles = cycles;
-        this.matrix = matrix;
+        this.samples = samples;
         this.past = past;
         this.evidence = evidence;
         this.signatures = signatures;
         this.followUp = followUp;
+        this.reviewers = reviewers;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -53,7 +56,8 @@ public class ControlTesting {
         var test = tests.of(command.item(), command.version(), "PROVIDE_EVIDENCE");
         var any = !evidence.hashes(test.id()).isEmpty();
         test.ownersPart().provideEvidence(signedIn.id(), clock.instant(), any, command.answer());
-        return tests.done(test, command.item(), Outcome.none());
+        return tests.done(
+                test, command.item(), Outcome.of("owner", signedIn.id().value()));
     }
 
     /** Keeps the grid on the server; nothing is handed over. */
@@ -75,9 +79,8 @@ public class ControlTesting {
     /** Adds the items that one exception calls for (DT-2); the tester goes on with them. */
     public ControlTestDetails expand(ExpandSample command) {
         var test = tests.of(command.item(), command.version(), "EXPAND_SAMPLE");
-        var control = matrix.version(test.identity().control(), test.identity().controlVersion());
-        var more = Expansion.itemsFor(control);
-        test.testersPart().expand(command.cause(), more, me(), past(test), clock.instant());
+        var more = samples.moreItems(test);
+        test.testersPart().expand(command.cause(), more, samples.soFar(test), me(), past(test), clock.instant());
         return tests.saved(test);
     }
 
@@ -101,7 +104,8 @@ public class ControlTesting {
 
     public ControlTestDetails closeNote(CloseNote command) {
         var test = tests.seen(command.test(), command.version(), "CLOSE_NOTE");
-        test.reviewersPart().closeNote(command.note(), signedIn.id(), clock.instant());
+        var raiserLeft = reviewers.hasLeft(test.notes().raiser(command.note()), test);
+        test.reviewersPart().closeNote(command.note(), signedIn.id(), raiserLeft, clock.instant());
         return tests.saved(test);
     }
 
@@ -127,6 +131,20 @@ public class ControlTesting {
         var closed =
                 cycles.hold(test.cycle().value()).map(TestingCycle::isClosed).orElse(true);
         test.leadsPart().reopen(command.reason(), command.text(), me(), closed);
+        return tests.saved(test);
+    }
+
+    /** Stops a test for now; its work waits (domain.md 4.9). */
+    public ControlTestDetails block(BlockTest command) {
+        var test = tests.seen(command.test(), command.version(), "BLOCK");
+        test.leadsPart().block(command.reason(), me());
+        return tests.saved(test);
+    }
+
+    /** Lets a stopped test go on where it stood. */
+    public ControlTestDetails unblock(BlockTest command) {
+        var test = tests.seen(command.test(), command.version(), "UNBLOCK");
+        test.leadsPart().unblock(command.reason(), me());
         return tests.saved(test);
     }
 

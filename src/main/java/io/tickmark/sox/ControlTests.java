@@ -14,7 +14,8 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
 
     String ROW = """
             select new io.tickmark.sox.ControlTestRow(
-                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion)
+                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion,
+                t.signOffs.broken)
             from ControlTest t """;
 
     List<ControlTest> findByRoundIdOrderByIdentityRef(UUID round);
@@ -39,6 +40,8 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query(ROW + " where t.identity.control in :controls")
     List<ControlTestRow> rowsOfControls(Collection<ControlId> controls);
+
+    List<ControlTest> findByCycleIdAndIdentityControl(UUID cycle, ControlId control);
 
     List<ControlTest> findByCycleIdAndState(UUID cycle, TestState state);
 

@@ -60,6 +60,20 @@ public final class CycleRefusal extends Refused {
                         tests));
     }
 
+    static CycleRefusal changesNothing(TestingCycleId cycle, TestChange change) {
+        var test = change.location() == null ? change.control().value() : change.control() + " at " + change.location();
+        return new CycleRefusal(
+                Kind.UNFIT,
+                subject(cycle),
+                "PLAN_ROUND",
+                "WF-13",
+                Sentence.of(
+                        "round.changesNothing",
+                        "A change names " + test
+                                + ", and the round has no such test. Correct its control or its place.",
+                        test));
+    }
+
     static CycleRefusal nothingChosen(TestingCycleId cycle) {
         return new CycleRefusal(
                 Kind.UNFIT,
@@ -69,9 +83,5 @@ public final class CycleRefusal extends Refused {
                 Sentence.of(
                         "round.nothingChosen",
                         "None of the chosen controls has items to test in this phase. Choose others."));
-    }
-
-    static CycleRefusal unsigned(TestingCycleId cycle, long tests) {
-        return new CycleRefusal(subject(cycle), "CLOSE", "WF-07", RoundRefusal.unsigned(tests));
     }
 }

@@ -7,8 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Deficiencies extends JpaRepository<Deficiency, UUID> {
 
-    boolean existsByTestId(UUID test);
-
     Optional<Deficiency> findByTestId(UUID test);
 
     List<Deficiency> findByCycleIdOrderByRef(UUID cycle);

@@ -37,6 +37,7 @@ class Deficiency extends AbstractAggregateRoot<Deficiency> {
     private DeficiencyState state;
 
     private Instant identifiedAt;
+    private boolean superseded;
 
     @SuppressWarnings("NullAway.Init")
     protected Deficiency() {}
@@ -57,7 +58,23 @@ class Deficiency extends AbstractAggregateRoot<Deficiency> {
                         .changed("test", null, test.id())));
     }
 
+    /** The test was opened again, and what its conclusion says of this one now is kept beside it. */
+    void concludedAnew(Conclusion conclusion) {
+        var now = conclusion == Conclusion.EFFECTIVE;
+        if (superseded != now) {
+            registerEvent(new DeficiencyConcludedAnew(
+                    new ControlTestId(testId),
+                    Fact.of("Deficiency", ref, "CONCLUDED_ANEW")
+                            .changed(
+                                    "conclusion",
+                                    superseded ? Conclusion.EFFECTIVE : Conclusion.INEFFECTIVE,
+                                    conclusion)));
+        }
+        superseded = now;
+    }
+
     DeficiencyDetails details() {
-        return new DeficiencyDetails(ref, new ControlTestId(testId), controlId, location, state, identifiedAt);
+        return new DeficiencyDetails(
+                ref, new ControlTestId(testId), controlId, location, state, superseded, identifiedAt);
     }
 }

@@ -3,11 +3,16 @@ package io.tickmark.sox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A deficiency as everyone may read it. */
+/**
+ * A deficiency as everyone may read it.
+ *
+ * @param superseded its test was opened again and concluded effective since; its own life decides what becomes of it
+ */
 public record DeficiencyDetails(
         String ref,
         ControlTestId test,
         ControlId control,
         @Nullable String location,
         DeficiencyState state,
+        boolean superseded,
         Instant identifiedAt) {}

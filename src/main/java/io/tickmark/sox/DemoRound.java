@@ -1,10 +1,13 @@
 package io.tickmark.sox;
 
 import io.tickmark.people.PersonId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,15 +19,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Brackwater's matrix, its cycle FY2027 and an interim round, opened by its program lead (domain.md 9). */
+/** Brackwater's matrix, its cycle and an interim round, opened by its program lead (domain.md 9). */
 @Component
 @Profile("demo")
 @Order(100)
 class DemoRound implements ApplicationRunner {
 
     static final String LEAD = "d.marchetti";
-
-    private static final LocalDate YEAR_END = LocalDate.of(2027, 12, 31);
 
     private final TestingBinder binder;
     private final MatrixImport matrixImport;
@@ -69,29 +70,32 @@ class DemoRound implements ApplicationRunner {
     }
 
     private void open() {
-        importMatrix();
+        var year = DemoYear.of(LocalDate.now(clock));
+        importMatrix(year);
         var cycle = cycles.open(
-                new OpenCycle("Brackwater Precision Industries, Inc.", YEAR_END, ZoneId.of("America/New_York")));
+                new OpenCycle("Brackwater Precision Industries, Inc.", year.end(), ZoneId.of("America/New_York")));
         // SOD-03: he released payments in Monterrey until March
         performances.note(new RecordPerformance(
                 new PersonId("k.brandt"),
                 new ControlId("P2P-05"),
                 "L200",
-                LocalDate.of(2026, 7, 1),
-                LocalDate.of(2027, 3, 31)));
-        rounds.open(rounds.plan(interim(cycle)));
+                year.day(Month.JULY, 1).minusYears(1),
+                year.day(Month.MARCH, 31)));
+        rounds.open(rounds.plan(interim(cycle, year)));
     }
 
-    private void importMatrix() {
+    private void importMatrix(DemoYear year) {
         try (var content = new ClassPathResource("demo/rcm.csv").getInputStream()) {
-            var file = MatrixFile.read("brackwater-rcm-2027.csv", content);
+            var moved = year.moved(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            var bytes = new ByteArrayInputStream(moved.getBytes(StandardCharsets.UTF_8));
+            var file = MatrixFile.read("brackwater-rcm-" + year.year() + ".csv", bytes);
             matrixImport.apply(file, matrixImport.preview(file).fingerprint());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PlanRound interim(TestingCycleId cycle) {
+    private PlanRound interim(TestingCycleId cycle, DemoYear year) {
         var controls = matrix.active().stream()
                 .filter(control -> control.plan().interim() > 0)
                 .map(ControlVersionDetails::control)
@@ -101,8 +105,8 @@ class DemoRound implements ApplicationRunner {
                 cycle,
                 TestPhase.INTERIM,
                 controls,
-                LocalDate.of(2027, 1, 1),
-                LocalDate.of(2027, 9, 30),
+                year.day(Month.JANUARY, 1),
+                year.day(Month.SEPTEMBER, 30),
                 today.plusDays(28),
                 changes(today));
     }

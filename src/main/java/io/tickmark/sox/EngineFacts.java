@@ -6,6 +6,7 @@ import io.tickmark.work.WorkItemDecided;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemOpened;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,17 @@ class EngineFacts {
         }
     }
 
-    /** Who claims the test or its review begins with it. */
+    /** Who claims the test or its review begins with it; who gets or gives it back stands there from then on, or no more. */
     @EventListener
     void on(WorkItemDecided event) {
         var person = event.newAssignee();
-        if (person != null && event.action().equals("CLAIMED")) {
-            TestStep.of(event.item()).ifPresent(step -> claimed(event.item(), step, person));
-        }
+        TestStep.of(event.item()).ifPresent(step -> {
+            if (person != null && event.action().equals("CLAIMED")) {
+                claimed(event.item(), step, person);
+            } else if (Set.of("REASSIGNED", "RELEASED").contains(event.action())) {
+                change(event.item(), test -> test.heldBy(step, person));
+            }
+        });
     }
 
     private void claimed(WorkItemDetails item, TestStep step, PersonId person) {

@@ -31,12 +31,13 @@ public record Expansion(
         return planned >= SMALLEST_SAMPLE;
     }
 
-    /** By how many items; none for a key control with a high risk. */
+    /** By how many items: none for a key control with a high risk, and never more than the population has left. */
     static int itemsFor(ControlVersionDetails control) {
         var high = control.risk().rating() == RiskRating.HIGH;
         if (high && control.content().design().key()) {
             return 0;
         }
-        return high ? MORE_FOR_HIGH_RISK : MORE;
+        var left = control.plan().expectedPopulation() - control.plan().sampleSize();
+        return Math.clamp(left, 0, high ? MORE_FOR_HIGH_RISK : MORE);
     }
 }

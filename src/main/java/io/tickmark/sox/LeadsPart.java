@@ -52,6 +52,31 @@ class LeadsPart {
                         .because(null, reason.strip())));
     }
 
+    /** Stops the test for now: whatever is open waits, and says why. */
+    void block(String reason, PersonDetails by) {
+        requireOffice("BLOCK", by);
+        test.guard().words("BLOCK", reason);
+        var stood = test.state();
+        test.become(TestState.BLOCKED, "BLOCKED", fact -> fact.because(null, reason.strip()));
+        test.blocking().begin(stood, reason.strip());
+    }
+
+    /** The test goes on where it stood. */
+    void unblock(String reason, PersonDetails by) {
+        requireOffice("UNBLOCK", by);
+        test.guard().words("UNBLOCK", reason);
+        if (test.state() != TestState.BLOCKED) {
+            throw TestRefusal.notNow(test.id(), "UNBLOCK", test.state());
+        }
+        test.become(test.blocking().end(), "UNBLOCKED", fact -> fact.because(null, reason.strip()));
+    }
+
+    private void requireOffice(String action, PersonDetails by) {
+        if (!by.has(Role.SOX_PMO)) {
+            throw LeadRefusals.mayNotBlock(test.id(), action);
+        }
+    }
+
     void reopen(ReopenReason reason, String text, PersonDetails by, boolean cycleClosed) {
         test.guard().state("REOPEN", test.state().canBecome(TestState.REOPENED));
         test.reopening().requireAllowed(test.id(), cycleClosed, text);
@@ -64,12 +89,7 @@ class LeadsPart {
             test.reopening().concluded(test.id(), by, test.people().reviewer());
         }
         test.signOffs().supersede();
-        var before = test.paper().reopen();
-        test.move(TestState.REOPENED);
-        test.tell(new ControlTestReopened(
-                test.id(),
-                test.reopening().count(),
-                test.fact("REOPENED").changed("conclusion", before, null).because(reason.name(), text.strip())));
+        test.seal().reopen(reason.name(), text.strip());
     }
 
     void lock() {

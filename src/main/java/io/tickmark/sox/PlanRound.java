@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.kernel.Malformed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,5 +30,12 @@ public record PlanRound(
         if (to.isBefore(from)) {
             throw new Malformed("The period ends before it begins. Put the earlier day first.");
         }
+    }
+
+    /** A change that names no test of the round: a mistyped place, say. */
+    Optional<TestChange> firstChangeOfNone(List<PlannedTest> planned) {
+        return changes.stream()
+                .filter(change -> planned.stream().noneMatch(test -> change.concerns(test.identity())))
+                .findFirst();
     }
 }

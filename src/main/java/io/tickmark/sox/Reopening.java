@@ -40,7 +40,7 @@ class Reopening {
                             "test.reopen.concluded",
                             "Only the SOX program office or the reviewer opens a concluded test again. Ask one of them."));
         }
-        done();
+        again();
     }
 
     /** Whether this was the second voice; the first is only noted. */
@@ -66,11 +66,12 @@ class Reopening {
                                     + (askedAsPmo ? "the chief audit executive's." : "the SOX program office's."),
                             askedBy));
         }
-        done();
+        again();
         return true;
     }
 
-    private void done() {
+    /** It is worked on once more. */
+    void again() {
         count++;
         askedBy = null;
     }

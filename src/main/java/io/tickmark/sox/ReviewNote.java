@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Change;
 import io.tickmark.people.PersonId;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -55,19 +56,24 @@ class ReviewNote {
         this.state = NoteState.OPEN;
     }
 
-    void answer(String words, PersonId by, Instant at) {
+    Change raised() {
+        return Change.of("note " + position, null, text);
+    }
+
+    Change answer(String words, PersonId by, Instant at) {
+        var before = answer;
         answer = words.strip();
         answeredBy = by;
         answeredAt = at;
         state = NoteState.ANSWERED;
+        return Change.of("answer to note " + position, before, answer);
     }
 
-    /** Says where the note stood before. */
-    NoteState close(Instant at) {
+    Change close(Instant at) {
         var before = state;
         closedAt = at;
         state = NoteState.CLOSED;
-        return before;
+        return Change.of("note " + position, before, state);
     }
 
     boolean is(NoteState wanted) {

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Change;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.PersonId;
 import jakarta.persistence.CascadeType;
@@ -31,18 +32,16 @@ class ReviewNotes {
 
     /** A note that was closed stays as it is. */
     private ReviewNote unclosed(ControlTestId test, String action, UUID id) {
-        var found = notes.stream()
-                .filter(note -> note.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("review note", id));
+        var found = note(id);
         if (found.is(NoteState.CLOSED)) {
             throw ReviewRefusals.closedNote(test, action);
         }
         return found;
     }
 
-    void answer(ControlTestId test, UUID id, String words, PersonId by, Instant at) {
-        unclosed(test, "ANSWER_NOTE", id).answer(words, by, at);
+    /** Says which note it was, and what was answered before. */
+    Change answer(ControlTestId test, UUID id, String words, PersonId by, Instant at) {
+        return unclosed(test, "ANSWER_NOTE", id).answer(words, by, at);
     }
 
     void requireAllAnswered(ControlTestId test) {
@@ -65,13 +64,27 @@ class ReviewNotes {
         }
     }
 
-    /** Only who raised a note closes it; says where it stood before. */
-    NoteState close(ControlTestId test, UUID id, PersonId by, Instant at) {
+    /**
+     * Only who raised a note closes it; where he is no reviewer any more, who reviews in his place. Says which note it
+     * was, and where it stood before.
+     */
+    Change close(ControlTestId test, UUID id, Closer by, Instant at) {
         var note = unclosed(test, "CLOSE_NOTE", id);
-        if (!note.raisedBy().equals(by)) {
+        if (!note.raisedBy().equals(by.person()) && !by.succeeds(note.raisedBy())) {
             throw ReviewRefusals.notYourNote(test, note);
         }
         return note.close(at);
+    }
+
+    PersonId raiser(UUID id) {
+        return note(id).raisedBy();
+    }
+
+    private ReviewNote note(UUID id) {
+        return notes.stream()
+                .filter(note -> note.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("review note", id));
     }
 
     int count(NoteState state) {

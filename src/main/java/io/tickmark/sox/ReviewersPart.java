@@ -33,14 +33,15 @@ class ReviewersPart {
             throw ReviewRefusals.noSuchItem(test.id(), item);
         }
         var note = test.notes().raise(item, text, by.id(), at);
-        test.changed(test.fact("NOTE_RAISED").changed("note", null, text.strip()));
+        test.changed(test.fact("NOTE_RAISED").changed(note.raised()));
         return note.id();
     }
 
-    void closeNote(UUID note, PersonId by, Instant at) {
+    /** @param raiserLeft whether who raised the note can't review any more */
+    void closeNote(UUID note, PersonId by, boolean raiserLeft, Instant at) {
         test.guard().state("CLOSE_NOTE", test.state().isWithReviewer());
-        var before = test.notes().close(test.id(), note, by, at);
-        test.changed(test.fact("NOTE_CLOSED").changed("note", before, NoteState.CLOSED));
+        var closer = new Closer(by, by.equals(test.people().reviewer()), raiserLeft);
+        test.changed(test.fact("NOTE_CLOSED").changed(test.notes().close(test.id(), note, closer, at)));
     }
 
     void returnToTester(PersonDetails by, List<Performed> history) {
@@ -62,7 +63,7 @@ class ReviewersPart {
         if (!test.seal().holdsFor(hash)) {
             throw ReviewRefusals.signOffBroken(test.id());
         }
-        test.paper().conclude(test.id(), outcome, comment, test.identity().plannedTotal());
+        test.paper().conclude(test.id(), outcome, comment, test.identity(), signing.soFar());
         test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.REVIEWER, outcome, hash);
         test.move(TestState.CONCLUDED);
         test.tell(new ControlTestConcluded(

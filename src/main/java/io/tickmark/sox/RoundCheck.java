@@ -1,9 +1,11 @@
 package io.tickmark.sox;
 
 import io.tickmark.people.People;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,15 @@ class RoundCheck {
     private final People people;
     private final PerformanceHistory history;
     private final ControlTests tests;
+    private final Matrix matrix;
+    private final TestCalendar calendar;
 
-    RoundCheck(People people, PerformanceHistory history, ControlTests tests) {
+    RoundCheck(People people, PerformanceHistory history, ControlTests tests, Matrix matrix, TestCalendar calendar) {
         this.people = people;
         this.history = history;
         this.tests = tests;
+        this.matrix = matrix;
+        this.calendar = calendar;
     }
 
     /** One look at many tests: what they share is read once. */
@@ -26,15 +32,22 @@ class RoundCheck {
         var others = tests.rowsOf(cycle.value(), controls).stream()
                 .filter(row -> !row.round().equals(own))
                 .toList();
-        return new RoundReview(people, history.over(controls), new TestOrder(others));
+        return new RoundReview(people, history.over(controls), new TestOrder(others), MatrixNow.of(matrix.current()));
+    }
+
+    /** What stands against the days of a round. */
+    List<RoundProblem> problems(
+            TestPhase phase, LocalDate from, LocalDate to, LocalDate dueOn, TestingCycleDetails cycle) {
+        return new RoundDates(phase, from, to, dueOn, calendar.today(cycle.zone())).problems(cycle.fiscalYearEnd());
     }
 
     /** All that keeps a planned round from being opened. */
-    List<RoundProblem> problems(TestingRound round, List<ControlTest> planned) {
+    List<RoundProblem> problems(TestingRoundDetails round, List<ControlTest> planned, TestingCycleDetails cycle) {
         var controls = planned.stream().map(test -> test.identity().control()).collect(Collectors.toSet());
         var review = review(round.cycle(), controls, round.id());
-        return planned.stream()
-                .flatMap(test -> review.problems(test.identity(), test.people()).stream())
-                .toList();
+        var ofTests = planned.stream().flatMap(test -> review.problems(test.identity(), test.people()).stream());
+        var ofRound =
+                problems(round.phase(), round.from(), round.to(), round.due().on(), cycle);
+        return Stream.concat(ofRound.stream(), ofTests).toList();
     }
 }

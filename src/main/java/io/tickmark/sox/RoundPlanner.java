@@ -20,19 +20,22 @@ class RoundPlanner {
 
     private final Matrix matrix;
     private final People people;
+    private final ControlTests tests;
 
-    RoundPlanner(Matrix matrix, People people) {
+    RoundPlanner(Matrix matrix, People people, ControlTests tests) {
         this.matrix = matrix;
         this.people = people;
+        this.tests = tests;
     }
 
     /** Every instance of the chosen controls that has something to test in the phase. */
     List<PlannedTest> plan(PlanRound round, TestingCycleDetails cycle) {
         var holders = new Holders(people);
+        var before = tests.rowsOf(cycle.id().value(), round.controls());
         return chosen(round).stream()
                 .filter(control -> items(round, control) > 0)
-                .flatMap(control ->
-                        control.instances().stream().map(place -> plan(round, cycle, control, place, holders)))
+                .flatMap(control -> control.instances().stream()
+                        .map(place -> plan(round, identity(round, cycle, control, place, before), control, holders)))
                 .toList();
     }
 
@@ -63,15 +66,9 @@ class RoundPlanner {
         return round.phase().itemsOf(plan.sampleSize(), plan.interim(), plan.rollForward());
     }
 
-    private PlannedTest plan(
-            PlanRound round,
-            TestingCycleDetails cycle,
-            ControlVersionDetails control,
-            ControlInstanceRef place,
-            Holders holders) {
-        var test = identity(round, cycle, control, place);
+    private PlannedTest plan(PlanRound round, TestIdentity test, ControlVersionDetails control, Holders holders) {
         var change = round.changes().stream().filter(it -> it.concerns(test)).findFirst();
-        var assigned = assignment(control.roles(), place.location(), holders);
+        var assigned = assignment(control.roles(), test.location(), holders);
         var dueOn = change.map(TestChange::dueOn).orElse(round.dueOn());
         return new PlannedTest(
                 test,
@@ -81,9 +78,18 @@ class RoundPlanner {
     }
 
     private static TestIdentity identity(
-            PlanRound round, TestingCycleDetails cycle, ControlVersionDetails control, ControlInstanceRef place) {
+            PlanRound round,
+            TestingCycleDetails cycle,
+            ControlVersionDetails control,
+            ControlInstanceRef place,
+            List<ControlTestRow> before) {
+        var number = 1
+                + before.stream()
+                        .map(ControlTestRow::identity)
+                        .filter(other -> other.phase() == round.phase() && place.isOf(other))
+                        .count();
         return new TestIdentity(
-                TestIdentity.refOf(cycle.fiscalYearEnd(), place.control(), place.location(), round.phase()),
+                TestIdentity.refOf(cycle.fiscalYearEnd(), place.control(), place.location(), round.phase(), number),
                 place.control(),
                 control.version(),
                 place.location(),

@@ -5,7 +5,7 @@ import io.tickmark.kernel.Sentence;
 /**
  * What keeps a planned test from being opened: a gap or a conflict.
  *
- * @param subject the control instance: {@code P2P-05 at L200}
+ * @param subject the control instance: {@code P2P-05 at L200}; empty where it is the round itself
  * @param rule id of the rule
  * @param sentence what is wrong, without the subject
  */
@@ -13,6 +13,6 @@ public record RoundProblem(String subject, String rule, Sentence sentence) {
 
     /** As one clause. */
     public Sentence text() {
-        return Sentence.of("problem", subject + ": " + sentence, subject, sentence);
+        return subject.isEmpty() ? sentence : Sentence.of("problem", subject + ": " + sentence, subject, sentence);
     }
 }

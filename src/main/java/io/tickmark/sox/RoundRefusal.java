@@ -65,20 +65,6 @@ public final class RoundRefusal extends Refused {
                 Sentence.of("round.unfinished", what + " concluded yet. A round closes when all are.", tests));
     }
 
-    static RoundRefusal unsigned(TestingRoundId round, long tests) {
-        return new RoundRefusal(subject(round), "CLOSE", "WF-07", unsigned(tests));
-    }
-
-    /** Said of a round and of a year alike. */
-    static Sentence unsigned(long tests) {
-        var what = tests == 1 ? "One concluded test" : tests + " concluded tests";
-        return Sentence.of(
-                "round.unsigned",
-                what
-                        + " changed after the sign-off, so nobody's name stands under it. Open it again and conclude it anew.",
-                tests);
-    }
-
     static RoundRefusal reasonMissing(TestingRoundId round) {
         return new RoundRefusal(
                 Kind.UNFIT,

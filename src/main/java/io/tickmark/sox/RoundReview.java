@@ -4,12 +4,14 @@ import io.tickmark.kernel.Sentence;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
+import io.tickmark.people.Position;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the gaps and conflicts of planned tests: shown in a preview, refused at opening. */
 final class RoundReview {
@@ -17,19 +19,24 @@ final class RoundReview {
     private final People people;
     private final PerformanceHistory.Known history;
     private final TestOrder order;
+    private final MatrixNow matrix;
     private final Map<PersonId, Optional<PersonDetails>> known = new HashMap<>();
-    private final Map<String, List<PersonDetails>> holders = new HashMap<>();
+    private final Map<Position, List<PersonDetails>> holders = new HashMap<>();
 
-    RoundReview(People people, PerformanceHistory.Known history, TestOrder order) {
+    RoundReview(People people, PerformanceHistory.Known history, TestOrder order, MatrixNow matrix) {
         this.people = people;
         this.history = history;
         this.order = order;
+        this.matrix = matrix;
     }
 
     List<RoundProblem> problems(TestIdentity test, Assignment assigned) {
         var rules = new Segregation(test, assigned, Hands.named(assigned), history.of(test));
-        return Stream.of(owner(rules), tester(rules), reviewer(rules), order.problem(test))
-                .flatMap(Optional::stream)
+        var ofPeople = Stream.of(owner(rules), tester(rules), reviewer(rules), oneForBoth(rules))
+                .flatMap(Optional::stream);
+        var ofOrder = order.problem(test, matrix.plansInterim(test)).stream();
+        return Stream.of(ofPeople, ofOrder, matrix.problems(test))
+                .flatMap(some -> some)
                 .toList();
     }
 
@@ -70,15 +77,43 @@ final class RoundReview {
                                 Sentence.of("problem.person", person + " " + it.about(), person, it.about())));
     }
 
+    /** Where nobody is named, two different people must be there: one to test and one to review (SOD-02). */
+    private Optional<RoundProblem> oneForBoth(Segregation rules) {
+        if (rules.people().tester() != null || rules.people().reviewer() != null) {
+            return Optional.empty();
+        }
+        var testers = fit(rules, rules.people().testerRole(), rules::toTester);
+        var reviewers = fit(rules, rules.people().reviewerRole(), rules::toReviewer);
+        return testers.size() == 1 && testers.equals(reviewers)
+                ? Optional.of(problem(
+                        rules,
+                        "SOD-02",
+                        Sentence.of(
+                                "problem.one",
+                                "only " + testers.getFirst() + " could test and review it, and nobody does both",
+                                testers.getFirst())))
+                : Optional.empty();
+    }
+
+    private List<PersonId> fit(Segregation rules, String role, Function<PersonDetails, Optional<Objection>> rule) {
+        return holders(role, rules.test().location()).stream()
+                .filter(person -> rule.apply(person).isEmpty())
+                .map(PersonDetails::id)
+                .toList();
+    }
+
+    private List<PersonDetails> holders(String role, @Nullable String location) {
+        return holders.computeIfAbsent(new Position(role, location), post -> people.inPosition(role, location));
+    }
+
     private Optional<RoundProblem> anyone(
             Segregation rules,
             String role,
             String key,
             String verb,
             Function<PersonDetails, Optional<Objection>> rule) {
-        var location = rules.test().location();
-        var candidates = holders.computeIfAbsent(role + "@" + location, post -> people.inPosition(role, location));
-        var objections = candidates.stream().map(rule).toList();
+        var objections =
+                holders(role, rules.test().location()).stream().map(rule).toList();
         if (objections.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }

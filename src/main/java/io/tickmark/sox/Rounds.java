@@ -9,6 +9,8 @@ interface Rounds extends JpaRepository<TestingRound, UUID> {
 
     List<TestingRound> findByCycleIdOrderByPeriodFromAscNameAsc(UUID cycle);
 
+    long countByCycleIdAndPhase(UUID cycle, TestPhase phase);
+
     boolean existsByIdAndState(UUID id, RoundState state);
 
     long countByCycleIdAndStateIn(UUID cycle, Collection<RoundState> states);

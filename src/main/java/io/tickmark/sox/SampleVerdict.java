@@ -7,46 +7,75 @@ import org.jspecify.annotations.Nullable;
  * What a filled grid allows to be concluded, and whether its sample is expanded first (DT-2).
  *
  * @param expansion how the sample grew already; null if it didn't
- * @param planned items planned for the whole year
+ * @param test what is tested, and with how many items in the whole year
+ * @param soFar what the year's other tests of the same control instance found
  */
-record SampleVerdict(TestSheet sheet, @Nullable Expansion expansion, int planned) {
+record SampleVerdict(TestSheet sheet, @Nullable Expansion expansion, TestIdentity test, SampleSoFar soFar) {
 
     /** Exceptions forbid effective, but for one in an expanded sample; ineffective needs one, or a reason. */
-    Optional<TestRefusal> untenable(ControlTestId test, String action, Conclusion wanted) {
-        var exceptions = sheet.exceptions();
-        if (wanted == Conclusion.EFFECTIVE && exceptions > (expansion == null ? 0 : 1)) {
-            return Optional.of(SheetRefusals.effectiveDespite(test, action, exceptions, planned, expansion));
+    Optional<TestRefusal> untenable(ControlTestId id, String action, Conclusion wanted) {
+        return wanted == Conclusion.EFFECTIVE ? notEffective(id, action) : notIneffective(id, action);
+    }
+
+    private Optional<TestRefusal> notEffective(ControlTestId id, String action) {
+        if (sheet.showsNothing()) {
+            return Optional.of(SheetRefusals.nothingTested(id, action));
         }
-        return wanted == Conclusion.INEFFECTIVE
-                        && exceptions == 0
-                        && sheet.notes().isBlank()
-                ? Optional.of(SheetRefusals.unexplained(test, action))
+        if (test.phase() == TestPhase.WALKTHROUGH) {
+            return sheet.exceptions() == 0 ? Optional.empty() : Optional.of(SheetRefusals.design(id, action));
+        }
+        var tolerated = expansion != null || soFar.expanded() ? 1 : 0;
+        return sheet.exceptions() == 0 || exceptions() <= tolerated
+                ? Optional.empty()
+                : Optional.of(SheetRefusals.effectiveDespite(id, action, this));
+    }
+
+    private Optional<TestRefusal> notIneffective(ControlTestId id, String action) {
+        return sheet.exceptions() == 0 && sheet.notes().isBlank()
+                ? Optional.of(SheetRefusals.unexplained(id, action))
                 : Optional.empty();
     }
 
-    void requireTenable(ControlTestId test, String action, Conclusion wanted) {
-        untenable(test, action, wanted).ifPresent(refusal -> {
+    void requireTenable(ControlTestId id, String action, Conclusion wanted) {
+        untenable(id, action, wanted).ifPresent(refusal -> {
             throw refusal;
         });
     }
 
-    /** Whether exactly one exception calls for more items. */
-    boolean asksForExpansion() {
-        return expansion == null && Expansion.suits(planned) && sheet.exceptions() == 1;
+    /** In the whole year's sample, as far as it was tested. */
+    int exceptions() {
+        return soFar.exceptions() + sheet.exceptions();
     }
 
-    void requireExpandable(ControlTestId test, Expansion wanted) {
-        if (expansion != null) {
-            throw ExpansionRefusals.expandedBefore(test);
+    int planned() {
+        return test.plannedTotal();
+    }
+
+    boolean expandedBefore() {
+        return expansion != null || soFar.expanded();
+    }
+
+    /** Whether exactly one exception calls for more items: in an operating test, once a year. */
+    boolean asksForExpansion() {
+        return test.phase() != TestPhase.WALKTHROUGH
+                && !expandedBefore()
+                && Expansion.suits(planned())
+                && sheet.exceptions() == 1
+                && exceptions() == 1;
+    }
+
+    void requireExpandable(ControlTestId id, Expansion wanted) {
+        if (expandedBefore()) {
+            throw ExpansionRefusals.expandedBefore(id);
         }
         sheet.firstGap().ifPresent(gap -> {
-            throw SheetRefusals.incomplete(test, "EXPAND_SAMPLE", gap);
+            throw SheetRefusals.incomplete(id, "EXPAND_SAMPLE", gap);
         });
         if (!asksForExpansion()) {
-            throw ExpansionRefusals.notExpandable(test, sheet.exceptions(), planned);
+            throw ExpansionRefusals.notExpandable(id, this);
         }
         if (wanted.items() == 0) {
-            throw ExpansionRefusals.keyAndHigh(test);
+            throw ExpansionRefusals.noMoreItems(id);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.tickmark.sox;
 
 import io.tickmark.kernel.Refused.Kind;
 import io.tickmark.kernel.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** What the grid of a control test and its sample are refused for (domain.md 4.5, DT-2). */
 final class SheetRefusals {
@@ -11,7 +10,7 @@ final class SheetRefusals {
 
     static TestRefusal incomplete(ControlTestId test, String action, Sentence gap) {
         return new TestRefusal(
-                Kind.UNFIT, test, action, "4.5", Sentence.of("test.incomplete", gap + ". Fill it first.", gap));
+                Kind.UNFIT, test, action, "WP-01", Sentence.of("test.incomplete", gap + ". Fill it first.", gap));
     }
 
     static TestRefusal otherShape(ControlTestId test, String action) {
@@ -24,12 +23,39 @@ final class SheetRefusals {
                         "test.otherShape", "The items and attributes of a test are fixed when the round is planned."));
     }
 
+    static TestRefusal notesTooLong(ControlTestId test, String action) {
+        return new TestRefusal(
+                Kind.UNFIT,
+                test,
+                action,
+                "WP-01",
+                Sentence.of(
+                        "test.notesTooLong",
+                        "The notes have more than " + TestSheet.LONGEST_NOTES
+                                + " characters. Shorten them, and attach the rest as evidence.",
+                        TestSheet.LONGEST_NOTES));
+    }
+
+    static TestRefusal wordless(ControlTestId test, int item, String attribute) {
+        return new TestRefusal(
+                Kind.UNFIT,
+                test,
+                "SAVE_DRAFT",
+                "WP-01",
+                Sentence.of(
+                        "test.wordless",
+                        "Item " + item + " was an exception for attribute " + attribute
+                                + ". Say in the reason why it is none any more; the trail keeps both.",
+                        item,
+                        attribute));
+    }
+
     static TestRefusal tooLong(ControlTestId test, String action, int item) {
         return new TestRefusal(
                 Kind.UNFIT,
                 test,
                 action,
-                "4.5",
+                "WP-01",
                 Sentence.of(
                         "test.tooLong",
                         "Item " + item + " says more than " + SampleItem.LONGEST_TEXT
@@ -38,9 +64,30 @@ final class SheetRefusals {
                         SampleItem.LONGEST_TEXT));
     }
 
-    static TestRefusal effectiveDespite(
-            ControlTestId test, String action, int exceptions, int planned, @Nullable Expansion expansion) {
-        var why = whyNotEffective(exceptions, planned, expansion);
+    static TestRefusal effectiveDespite(ControlTestId test, String action, SampleVerdict verdict) {
+        return notEffective(test, action, whyNotEffective(verdict));
+    }
+
+    static TestRefusal design(ControlTestId test, String action) {
+        return notEffective(
+                test,
+                action,
+                Sentence.of(
+                        "test.effectiveDespite.walkthrough",
+                        "its walkthrough shows an exception, so the control isn't designed or in place as described."
+                                + " Conclude ineffective."));
+    }
+
+    static TestRefusal nothingTested(ControlTestId test, String action) {
+        return notEffective(
+                test,
+                action,
+                Sentence.of(
+                        "test.effectiveDespite.nothing",
+                        "no attribute of any item passed, so nothing shows that it worked."));
+    }
+
+    private static TestRefusal notEffective(ControlTestId test, String action, Sentence why) {
         return new TestRefusal(
                 Kind.UNFIT,
                 test,
@@ -49,29 +96,30 @@ final class SheetRefusals {
                 Sentence.of("test.effectiveDespite", "The control can't be concluded effective: " + why, why));
     }
 
-    private static Sentence whyNotEffective(int exceptions, int planned, @Nullable Expansion expansion) {
-        if (expansion != null) {
+    private static Sentence whyNotEffective(SampleVerdict verdict) {
+        if (verdict.expandedBefore()) {
             return Sentence.of(
                     "test.effectiveDespite.expanded",
-                    "a further exception turned up in the expanded sample. Conclude ineffective.");
+                    "a further exception turned up after the year's sample was expanded. Conclude ineffective.");
         }
-        if (!Expansion.suits(planned)) {
+        if (!Expansion.suits(verdict.planned())) {
             return Sentence.of(
                     "test.effectiveDespite.small",
-                    "with a sample of " + planned
+                    "with a sample of " + verdict.planned()
                             + " one exception makes the control ineffective. Conclude ineffective.",
-                    planned);
+                    verdict.planned());
         }
-        return exceptions == 1
+        return verdict.exceptions() == 1
                 ? Sentence.of(
                         "test.effectiveDespite.one",
-                        "one item of " + planned + " failed. If the cause looks random and isn't fraud, expand the"
+                        "one item of " + verdict.planned()
+                                + " failed. If the cause looks random and isn't fraud, expand the"
                                 + " sample; otherwise conclude ineffective.",
-                        planned)
+                        verdict.planned())
                 : Sentence.of(
                         "test.effectiveDespite.more",
-                        exceptions + " exceptions make the control ineffective. Conclude ineffective.",
-                        exceptions);
+                        verdict.exceptions() + " exceptions make the control ineffective. Conclude ineffective.",
+                        verdict.exceptions());
     }
 
     static TestRefusal unexplained(ControlTestId test, String action) {

@@ -39,18 +39,19 @@ class SignOffs {
         return anyValid() && signatures.stream().filter(SignOff::isValid).allMatch(signature -> signature.isOf(hash));
     }
 
-    /** What is there now isn't what was signed: ends the signatures and says under what they stood (WF-07). */
-    Optional<String> brokenBy(String hash) {
-        var stood = signatures.stream()
-                .filter(SignOff::isValid)
+    /** What is there now isn't what was signed: ends the signatures and says whose they were, and under what (WF-07). */
+    Optional<BrokenSeal> brokenBy(String hash) {
+        var valid = signatures.stream().filter(SignOff::isValid).toList();
+        var stood = valid.stream()
                 .map(SignOff::contentHash)
                 .filter(signed -> !signed.equals(hash))
                 .findFirst();
+        var signers = valid.stream().map(SignOff::signedBy).distinct().toList();
         if (stood.isPresent()) {
             invalidate();
             broken = true;
         }
-        return stood;
+        return stood.map(signed -> new BrokenSeal(signed, hash, signers));
     }
 
     boolean areBroken() {

@@ -12,18 +12,35 @@ class Signatures {
     private final TestEvidence evidence;
     private final SignedPapers papers;
     private final SignedIn signedIn;
+    private final YearSample samples;
+    private final TestCalendar calendar;
     private final Clock clock;
 
-    Signatures(PerformanceHistory past, TestEvidence evidence, SignedPapers papers, SignedIn signedIn, Clock clock) {
+    Signatures(
+            PerformanceHistory past,
+            TestEvidence evidence,
+            SignedPapers papers,
+            SignedIn signedIn,
+            YearSample samples,
+            TestCalendar calendar,
+            Clock clock) {
         this.past = past;
         this.evidence = evidence;
         this.papers = papers;
         this.signedIn = signedIn;
+        this.samples = samples;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     Signing of(ControlTest test) {
-        return new Signing(signedIn.person(), clock.instant(), past.of(test.identity()), evidence.hashes(test.id()));
+        return new Signing(
+                signedIn.person(),
+                clock.instant(),
+                calendar.today(test),
+                past.of(test.identity()),
+                samples.soFar(test),
+                evidence.hashes(test.id()));
     }
 
     void keep(ControlTest signed, Signing signing) {

@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.people.PersonDetails;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What has to hold before anything is done to a control test: its version, its state, the person, the words. */
@@ -16,8 +17,16 @@ record TestGuard(ControlTest test) {
     }
 
     void state(String action, boolean allowed) {
+        notBlocked(action);
         if (!allowed) {
             throw TestRefusal.notNow(test.id(), action, test.state());
+        }
+    }
+
+    void notBlocked(String action) {
+        if (test.state() == TestState.BLOCKED) {
+            throw TestRefusal.blocked(
+                    test.id(), action, String.valueOf(test.blocking().reason()));
         }
     }
 
@@ -26,6 +35,14 @@ record TestGuard(ControlTest test) {
         test.objection(step, person, history).ifPresent(objection -> {
             throw TestRefusal.because(test.id(), action, objection);
         });
+    }
+
+    /** What a control did in a period isn't known before the period has ended. */
+    void periodOver(String action, LocalDate today) {
+        var period = test.identity();
+        if (period.phase() != TestPhase.WALKTHROUGH && !today.isAfter(period.to())) {
+            throw TestRefusal.periodNotOver(test.id(), action, period.to());
+        }
     }
 
     void words(String action, String text) {

@@ -33,10 +33,19 @@ public record TestIdentity(
         @Column(name = "planned_total") int plannedTotal,
         @Column(name = "fiscal_year_end") LocalDate fiscalYearEnd) {
 
-    static String refOf(LocalDate fiscalYearEnd, ControlId control, @Nullable String location, TestPhase phase) {
+    /** @param number counts the tests of the instance in the phase, cancelled ones too: no two bear the same number */
+    static String refOf(
+            LocalDate fiscalYearEnd, ControlId control, @Nullable String location, TestPhase phase, long number) {
         var place = location == null ? "" : "-" + location;
+        var again = number > 1 ? "-" + number : "";
         return String.format(
-                Locale.ROOT, "FY%02d-%s%s-%s", fiscalYearEnd.getYear() % 100, control.value(), place, phase.suffix());
+                Locale.ROOT,
+                "FY%02d-%s%s-%s%s",
+                fiscalYearEnd.getYear() % 100,
+                control.value(),
+                place,
+                phase.suffix(),
+                again);
     }
 
     /** How people call it: {@code P2P-05 at L200}. */

@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.people.PersonId;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** A control test said no. */
@@ -43,6 +44,31 @@ public final class TestRefusal extends Refused {
                         "This test is " + state.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                                 + ", so that can't be done now." + " Reload the page to see where it stands.",
                         state));
+    }
+
+    static TestRefusal blocked(ControlTestId test, String action, String reason) {
+        return new TestRefusal(
+                test,
+                action,
+                "WF-13",
+                Sentence.of(
+                        "test.blocked",
+                        "The program office stopped this test for now: “" + reason
+                                + "” It goes on where it stood once they lift that.",
+                        reason));
+    }
+
+    static TestRefusal periodNotOver(ControlTestId test, String action, LocalDate end) {
+        return new TestRefusal(
+                test,
+                action,
+                "WP-02",
+                Sentence.of(
+                        "test.periodNotOver",
+                        "The tested period ends on " + end
+                                + ". What the control did in it can be concluded from the day"
+                                + " after; save what you have until then.",
+                        end));
     }
 
     static TestRefusal stale(ControlTestId test, String action) {

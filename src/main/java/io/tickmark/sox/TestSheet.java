@@ -41,8 +41,7 @@ public record TestSheet(List<TestAttribute> attributes, List<SampleItem> items, 
     boolean hasShapeOf(TestSheet other) {
         return attributes.equals(other.attributes)
                 && numbers().equals(other.numbers())
-                && codes().containsAll(usedCodes())
-                && notes.length() <= LONGEST_NOTES;
+                && codes().containsAll(usedCodes());
     }
 
     boolean hasItem(int number) {
@@ -73,37 +72,23 @@ public record TestSheet(List<TestAttribute> attributes, List<SampleItem> items, 
 
     /** The first thing that keeps the sheet from being submitted, as a sentence (domain.md 4.5). */
     public Optional<Sentence> firstGap() {
+        return new SheetGaps(this).first();
+    }
+
+    /** Nothing passed: whatever the grid says, it doesn't show a control that worked. */
+    boolean showsNothing() {
         return items.stream()
-                .flatMap(item -> Stream.concat(cellGaps(item), evidenceGap(item)))
-                .findFirst();
+                .flatMap(item -> item.cells().values().stream())
+                .noneMatch(cell -> cell.result() == CellResult.PASS);
     }
 
-    private Stream<Sentence> cellGaps(SampleItem item) {
-        return attributes.stream().flatMap(attribute -> {
-            var cell = item.cell(attribute.code());
-            if (cell.result() == null) {
-                return Stream.of(Sentence.of(
-                        "sheet.gap.result",
-                        "Item " + item.number() + " has no result for attribute " + attribute.code(),
-                        item.number(),
-                        attribute.code()));
-            }
-            return cell.lacksReason()
-                    ? Stream.of(Sentence.of(
-                            "sheet.gap.reason",
-                            "Item " + item.number() + " needs a reason why attribute " + attribute.code()
-                                    + " doesn't apply",
-                            item.number(),
-                            attribute.code()))
-                    : Stream.empty();
-        });
-    }
-
-    private static Stream<Sentence> evidenceGap(SampleItem item) {
-        return item.evidence().isEmpty()
-                ? Stream.of(Sentence.of(
-                        "sheet.gap.evidence", "Item " + item.number() + " has no evidence linked", item.number()))
-                : Stream.empty();
+    /** What was found for an attribute of an item so far. */
+    Cell cell(int item, String attribute) {
+        return items.stream()
+                .filter(one -> one.number() == item)
+                .findFirst()
+                .map(one -> one.cell(attribute))
+                .orElse(Cell.EMPTY);
     }
 
     /** How many items failed. */

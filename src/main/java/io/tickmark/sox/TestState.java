@@ -14,10 +14,7 @@ public enum TestState {
     RETURNED,
     CONCLUDED,
     LOCKED,
-    /**
-     * Nobody can go on with it. Reserved, and set by no rule yet: a gap in the people keeps a round from opening, whoever
-     * leaves later is replaced by reassigning, and what the engine can't do is an incident there, told by health.
-     */
+    /** Nobody can go on with it for now, by decision of the program office; it goes on where it stood. */
     BLOCKED,
     CANCELLED,
     REOPENED;
@@ -36,11 +33,11 @@ public enum TestState {
             case EVIDENCE_REQUESTED -> EnumSet.of(EVIDENCE_RECEIVED, BLOCKED, CANCELLED);
             case EVIDENCE_RECEIVED -> EnumSet.of(IN_TESTING, EVIDENCE_REQUESTED, SUBMITTED, BLOCKED, CANCELLED);
             case IN_TESTING, RETURNED, REOPENED -> EnumSet.of(EVIDENCE_REQUESTED, SUBMITTED, BLOCKED, CANCELLED);
-            case SUBMITTED -> EnumSet.of(IN_REVIEW, CANCELLED);
-            case IN_REVIEW -> EnumSet.of(RETURNED, CONCLUDED, CANCELLED);
+            case SUBMITTED -> EnumSet.of(IN_REVIEW, BLOCKED, CANCELLED);
+            case IN_REVIEW -> EnumSet.of(RETURNED, CONCLUDED, BLOCKED, CANCELLED);
             case CONCLUDED -> EnumSet.of(LOCKED, REOPENED);
             case LOCKED -> EnumSet.of(REOPENED);
-            case BLOCKED -> EnumSet.of(NOT_STARTED, CANCELLED);
+            case BLOCKED -> EnumSet.complementOf(EnumSet.of(BLOCKED, CONCLUDED, LOCKED));
             case CANCELLED -> EnumSet.noneOf(TestState.class);
         };
     }

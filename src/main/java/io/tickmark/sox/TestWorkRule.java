@@ -32,6 +32,9 @@ class TestWorkRule implements WorkRule {
     public void check(Moment moment, WorkItemDetails item, PersonId person) {
         var id = ControlTestId.of(item.subjectId());
         var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
+        if (moment != Moment.ASSIGN) {
+            test.guard().notBlocked(moment.name());
+        }
         var step = TestStep.of(item).orElseThrow();
         List<Performed> past = step.asksWhoPerformed() ? history.of(test.identity()) : List.of();
         test.objection(step, people.get(person), past).ifPresent(objection -> {

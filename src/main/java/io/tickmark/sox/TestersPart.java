@@ -26,19 +26,18 @@ class TestersPart {
 
     void saveDraft(TestSheet draft, PersonDetails by, List<Performed> history) {
         beginTesting(by, history);
-        test.paper().draft(test.id(), "SAVE_DRAFT", draft, by.id());
+        test.paper()
+                .draft(test.id(), "SAVE_DRAFT", draft, by.id())
+                .forEach(change -> test.changed(
+                        change.on(test.fact(change.isTakenBack() ? "EXCEPTION_TAKEN_BACK" : "EXCEPTION_REWORDED"))));
     }
 
     /** One item failed, and the tester says why that looks random: more items tell (DT-2). */
-    void expand(String cause, int more, PersonDetails by, List<Performed> history, Instant at) {
+    void expand(String cause, int more, SampleSoFar soFar, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
         test.guard().words("EXPAND_SAMPLE", cause);
         var before = test.paper().sheet().items().size();
-        test.paper()
-                .expand(
-                        test.id(),
-                        new Expansion(more, cause.strip(), by.id(), at),
-                        test.identity().plannedTotal());
+        test.paper().expand(test.id(), new Expansion(more, cause.strip(), by.id(), at), test.identity(), soFar);
         test.changed(test.fact("SAMPLE_EXPANDED")
                 .changed("items", before, before + more)
                 .because("DT-2", cause.strip()));
@@ -55,8 +54,7 @@ class TestersPart {
     void answerNote(UUID note, String words, PersonDetails by, List<Performed> history, Instant at) {
         beginTesting(by, history);
         test.guard().words("ANSWER_NOTE", words);
-        test.notes().answer(test.id(), note, words, by.id(), at);
-        test.changed(test.fact("NOTE_ANSWERED").changed("answer", null, words.strip()));
+        test.changed(test.fact("NOTE_ANSWERED").changed(test.notes().answer(test.id(), note, words, by.id(), at)));
     }
 
     /** Signs the grid over its content (WF-07). */
@@ -64,7 +62,8 @@ class TestersPart {
         beginTesting(signing.by(), signing.history());
         test.notes().requireAllAnswered(test.id());
         test.paper().requireReliance(test.id(), signing.by().id(), relies);
-        test.paper().propose(test.id(), proposal, test.identity().plannedTotal());
+        test.guard().periodOver("SUBMIT", signing.today());
+        test.paper().propose(test.id(), proposal, test.identity(), signing.soFar());
         test.signOffs().invalidate();
         var hash = test.seal().content(signing.evidence()).hash();
         test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.TESTER, proposal, hash);

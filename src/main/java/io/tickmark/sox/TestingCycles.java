@@ -43,8 +43,7 @@ public class TestingCycles {
     }
 
     /**
-     * Ends a year of testing, once nothing in it is left running and every conclusion has a name under it; what is
-     * concluded is locked then.
+     * Ends a year of testing, once nothing in it is left running; what is concluded is locked then.
      */
     public void close(TestingCycleId id) {
         var cycle = cycles.hold(id.value()).orElseThrow(() -> new NotFound("cycle", id));

@@ -56,11 +56,13 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
     @SuppressWarnings("NullAway.Init")
     protected TestingRound() {}
 
-    TestingRound(TestingCycleDetails cycle, PlanRound plan, PersonId lead) {
+    /** @param number counts the rounds of this phase in the cycle, cancelled ones too */
+    TestingRound(TestingCycleDetails cycle, PlanRound plan, long number, PersonId lead) {
         this.id = TestingRoundId.create().value();
         this.cycleId = cycle.id().value();
         this.name = cycle.name() + " "
-                + plan.phase().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                + plan.phase().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + (number > 1 ? " " + number : "");
         this.phase = plan.phase();
         this.periodFrom = plan.from();
         this.periodTo = plan.to();
@@ -95,9 +97,6 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
     void close(String words, ClosingTests tests, Instant at) {
         if (tests.unfinished() > 0) {
             throw RoundRefusal.unfinished(id(), tests.unfinished());
-        }
-        if (tests.unsigned() > 0) {
-            throw RoundRefusal.unsigned(id(), tests.unsigned());
         }
         requireRoom("CLOSE", words);
         move(RoundState.CLOSED, "CLOSE");

@@ -45,10 +45,12 @@ public class TestingRounds {
     @Transactional(readOnly = true)
     public RoundPreview preview(PlanRound command) {
         var review = check.review(command.cycle(), command.controls(), null);
-        var lines = planner.plan(command, cycle(command.cycle()).details()).stream()
+        var cycle = cycle(command.cycle()).details();
+        var lines = planner.plan(command, cycle).stream()
                 .map(plan -> PreviewLine.of(plan, review))
                 .toList();
-        return new RoundPreview(lines, planner.leftOut(command));
+        var ofRound = check.problems(command.phase(), command.from(), command.to(), command.dueOn(), cycle);
+        return new RoundPreview(lines, planner.leftOut(command), ofRound);
     }
 
     /** Saves the round; people may still be changed until it is opened. */
@@ -58,7 +60,11 @@ public class TestingRounds {
         if (planned.isEmpty()) {
             throw CycleRefusal.nothingChosen(command.cycle());
         }
-        var round = rounds.save(new TestingRound(cycle.details(), command, signedIn.id()));
+        command.firstChangeOfNone(planned).ifPresent(change -> {
+            throw CycleRefusal.changesNothing(command.cycle(), change);
+        });
+        var same = rounds.countByCycleIdAndPhase(command.cycle().value(), command.phase());
+        var round = rounds.save(new TestingRound(cycle.details(), command, same + 1, signedIn.id()));
         tests.saveAll(planned.stream()
                 .map(plan -> new ControlTest(round.id(), cycle.id(), plan))
                 .toList());
@@ -86,7 +92,8 @@ public class TestingRounds {
     /** The gaps and conflicts that keep a planned round from being opened. */
     @Transactional(readOnly = true)
     public List<RoundProblem> problems(TestingRoundId id) {
-        return check.problems(round(id), testsOf(id));
+        var round = round(id).details();
+        return check.problems(round, testsOf(id), cycle(round.cycle()).details());
     }
 
     /** Opens the round: refused as long as there is a gap or a conflict. Its process starts after the commit. */

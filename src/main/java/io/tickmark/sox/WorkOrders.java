@@ -1,13 +1,11 @@
 package io.tickmark.sox;
 
 import io.tickmark.people.PersonId;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,21 +17,19 @@ public class WorkOrders {
 
     private final TestingBinder binder;
     private final ControlTests tests;
-    private final Locations locations;
-    private final Clock clock;
+    private final TestCalendar calendar;
 
-    WorkOrders(TestingBinder binder, ControlTests tests, Locations locations, Clock clock) {
+    WorkOrders(TestingBinder binder, ControlTests tests, TestCalendar calendar) {
         this.binder = binder;
         this.tests = tests;
-        this.locations = locations;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** What the engine is told when a round opens. */
     public RoundWork workOf(TestingRoundId id) {
         var round = binder.round(id);
         var zone = binder.cycle(round.cycle()).zone();
-        var confirmOn = round.due().of(TestStep.PROVIDE_EVIDENCE, today(zone));
+        var confirmOn = round.due().of(TestStep.PROVIDE_EVIDENCE, calendar.today(zone));
         return new RoundWork(
                 id,
                 round.name(),
@@ -68,8 +64,8 @@ public class WorkOrders {
     }
 
     private TestWork work(ControlTestId id, TestIdentity test, Assignment people, DueDate due, ZoneId ofCycle) {
-        var zone = zoneOf(test, ofCycle);
-        var today = today(zone);
+        var zone = calendar.zoneOf(test, ofCycle);
+        var today = calendar.today(zone);
         return new TestWork(
                 id,
                 binder.nameOf(test),
@@ -83,20 +79,8 @@ public class WorkOrders {
                 endOf(due.of(TestStep.REVIEW_TEST, today), zone));
     }
 
-    /** A day ends where the control is tested; where it is tested centrally, in the cycle's zone (domain.md 8.1). */
-    private ZoneId zoneOf(TestIdentity test, ZoneId ofCycle) {
-        return Optional.ofNullable(test.location())
-                .flatMap(locations::find)
-                .map(Location::zone)
-                .orElse(ofCycle);
-    }
-
     private static String text(@Nullable PersonId person) {
         return person == null ? "" : person.value();
-    }
-
-    private LocalDate today(ZoneId zone) {
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private static Instant endOf(LocalDate day, ZoneId zone) {

@@ -45,17 +45,37 @@ class Workpaper {
         this.contributors = List.of();
     }
 
-    void draft(ControlTestId test, String action, TestSheet draft, PersonId by) {
+    /** Takes the draft over; says which recorded exceptions read otherwise in it. */
+    List<ExceptionChange> draft(ControlTestId test, String action, TestSheet draft, PersonId by) {
         if (!draft.hasShapeOf(sheet)) {
             throw SheetRefusals.otherShape(test, action);
+        }
+        if (draft.notes().length() > TestSheet.LONGEST_NOTES) {
+            throw SheetRefusals.notesTooLong(test, action);
         }
         draft.firstTooLong().ifPresent(item -> {
             throw SheetRefusals.tooLong(test, action, item);
         });
+        var changes = ExceptionChange.between(sheet, draft);
+        changes.forEach(change -> require(test, change));
         sheet = draft;
         contributors = Stream.concat(contributors.stream(), Stream.of(by.value()))
                 .distinct()
                 .toList();
+        return changes;
+    }
+
+    /** An exception isn't wiped off without a word, and what the sample grew for stays (DT-2). */
+    private void require(ControlTestId test, ExceptionChange change) {
+        if (!change.isTakenBack()) {
+            return;
+        }
+        if (expansion != null && change.item() <= sheet.items().size() - expansion.items()) {
+            throw ExpansionRefusals.exceptionStays(test, change.item(), change.attribute());
+        }
+        if (change.after().reason() == null) {
+            throw SheetRefusals.wordless(test, change.item(), change.attribute());
+        }
     }
 
     /** Who takes over another's work says that he relies on it (WF-11). */
@@ -65,31 +85,36 @@ class Workpaper {
         }
     }
 
-    void propose(ControlTestId test, Conclusion proposal, int planned) {
+    void propose(ControlTestId test, Conclusion proposal, TestIdentity identity, SampleSoFar soFar) {
         sheet.firstGap().ifPresent(gap -> {
             throw SheetRefusals.incomplete(test, "SUBMIT", gap);
         });
-        verdict(planned).requireTenable(test, "SUBMIT", proposal);
+        verdict(identity, soFar).requireTenable(test, "SUBMIT", proposal);
         proposed = proposal;
     }
 
-    void conclude(ControlTestId test, Conclusion outcome, @Nullable String comment, int planned) {
+    void conclude(
+            ControlTestId test,
+            Conclusion outcome,
+            @Nullable String comment,
+            TestIdentity identity,
+            SampleSoFar soFar) {
         if (outcome != proposed && (comment == null || comment.isBlank())) {
             throw SheetRefusals.otherThanProposed(test);
         }
-        verdict(planned).requireTenable(test, "CONCLUDE", outcome);
+        verdict(identity, soFar).requireTenable(test, "CONCLUDE", outcome);
         conclusion = outcome;
     }
 
     /** Adds the items; once, and only where a single exception in a whole grid calls for it (DT-2). */
-    void expand(ControlTestId test, Expansion wanted, int planned) {
-        verdict(planned).requireExpandable(test, wanted);
+    void expand(ControlTestId test, Expansion wanted, TestIdentity identity, SampleSoFar soFar) {
+        verdict(identity, soFar).requireExpandable(test, wanted);
         expansion = wanted;
         sheet = sheet.expandedBy(wanted.items());
     }
 
-    private SampleVerdict verdict(int planned) {
-        return new SampleVerdict(sheet, expansion, planned);
+    private SampleVerdict verdict(TestIdentity identity, SampleSoFar soFar) {
+        return new SampleVerdict(sheet, expansion, identity, soFar);
     }
 
     /** Keeps what the reviewer saw, so that he finds what changed when it comes back (WF-04). */

@@ -2,7 +2,6 @@ package io.tickmark.sox;
 
 import static io.tickmark.sox.TestingExamples.EVIDENCE;
 import static io.tickmark.sox.TestingExamples.NOW;
-import static io.tickmark.sox.TestingExamples.PMO;
 import static io.tickmark.sox.TestingExamples.REVIEWER;
 import static io.tickmark.sox.TestingExamples.TESTER;
 import static io.tickmark.sox.TestingExamples.concluded;
@@ -50,25 +49,29 @@ class BrokenSignOffTest {
         var note = test.reviewersPart().raiseNote(null, "Look at the new file.", REVIEWER, List.of(), NOW);
         test.reviewersPart().returnToTester(REVIEWER, List.of());
         test.testersPart().answerNote(note, "Looked at.", TESTER, List.of(), NOW);
-        test.testersPart().submit(Conclusion.EFFECTIVE, false, new Signing(TESTER, NOW, List.of(), OTHER));
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER, OTHER));
         assertThat(test.details().signOffBroken()).isFalse();
 
-        test.reviewersPart().closeNote(note, REVIEWER.id(), NOW);
-        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, new Signing(REVIEWER, NOW, List.of(), OTHER));
+        test.reviewersPart().closeNote(note, REVIEWER.id(), false, NOW);
+        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER, OTHER));
         assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.VALID, SignOffState.VALID);
     }
 
     @Test
-    void WF_07_both_sign_offs_of_a_concluded_test_end_and_the_conclusion_stays_on_record() {
+    void WF_07_a_concluded_test_is_worked_on_again_and_both_signers_are_named() {
         var test = concluded();
-        test.seal().evidenceChanged(OTHER);
+        var signers = test.seal().evidenceChanged(OTHER);
+        assertThat(signers).containsExactly(TESTER.id(), REVIEWER.id());
         assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.INVALIDATED);
-        assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
-        assertThat(test.details().conclusion()).isEqualTo(Conclusion.EFFECTIVE);
+        assertThat(test.state()).isEqualTo(TestState.REOPENED);
+        assertThat(test.details().conclusion()).isNull();
+        assertThat(test.details().reopenings()).isEqualTo(1);
+        assertThat(test.details().signOffs())
+                .extracting(SignOffDetails::conclusion)
+                .contains(Conclusion.EFFECTIVE);
 
-        test.leadsPart().reopen(ReopenReason.NEW_EVIDENCE, "A file came late.", PMO, false);
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER, OTHER));
         assertThat(test.details().signOffBroken()).isFalse();
-        assertThat(states(test)).containsExactly(SignOffState.INVALIDATED, SignOffState.INVALIDATED);
     }
 
     @Test

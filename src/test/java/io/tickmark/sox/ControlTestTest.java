@@ -109,8 +109,8 @@ class ControlTestTest {
         test.testersPart().answerNote(note, "Run 1 of May.", TESTER, List.of(), NOW);
         test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
         refused("WF-04", () -> test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER)));
-        refused("WF-04", () -> test.reviewersPart().closeNote(note, PMO.id(), NOW));
-        test.reviewersPart().closeNote(note, REVIEWER.id(), NOW);
+        refused("WF-04", () -> test.reviewersPart().closeNote(note, PMO.id(), false, NOW));
+        test.reviewersPart().closeNote(note, REVIEWER.id(), false, NOW);
         test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
         assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
     }
@@ -155,7 +155,7 @@ class ControlTestTest {
     @Test
     void WF_07_evidence_that_changed_after_the_signature_breaks_it() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        var changed = new Signing(REVIEWER, NOW, List.of(), new TreeMap<>(Map.of("ev-1", "b".repeat(64))));
+        var changed = signing(REVIEWER, new TreeMap<>(Map.of("ev-1", "b".repeat(64))));
         refused("WF-07", () -> test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, changed));
     }
 

@@ -32,9 +32,9 @@ class ExpansionTest {
     @Test
     void DT_2_no_further_exception_lets_it_be_effective_with_the_deviation_on_record() {
         var test = withOneException(16);
-        test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
+        test.testersPart().expand(CAUSE, 15, SampleSoFar.NONE, TESTER, List.of(), NOW);
         assertThat(test.details().sheet().items()).hasSize(17);
-        refused(() -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)), "4.5");
+        refused(() -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)), "WP-01");
 
         test.testersPart().saveDraft(filled(test.details().sheet(), CellResult.PASS), TESTER, List.of());
         test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
@@ -46,7 +46,7 @@ class ExpansionTest {
     @Test
     void DT_2_a_further_exception_makes_it_ineffective() {
         var test = withOneException(16);
-        test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
+        test.testersPart().expand(CAUSE, 15, SampleSoFar.NONE, TESTER, List.of(), NOW);
         test.testersPart().saveDraft(filled(test.details().sheet(), CellResult.EXCEPTION), TESTER, List.of());
         refused(() -> test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER)), "DT-2");
         test.testersPart().submit(Conclusion.INEFFECTIVE, false, signing(TESTER));
@@ -55,24 +55,28 @@ class ExpansionTest {
     @Test
     void DT_2_a_sample_is_expanded_once() {
         var test = withOneException(16);
-        test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
-        refused(() -> test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
+        test.testersPart().expand(CAUSE, 15, SampleSoFar.NONE, TESTER, List.of(), NOW);
+        refused(() -> test.testersPart().expand(CAUSE, 15, SampleSoFar.NONE, TESTER, List.of(), NOW), "DT-2");
     }
 
     @Test
     void DT_2_a_small_sample_a_clean_one_and_a_key_control_of_high_risk_are_not_expanded() {
-        refused(() -> withOneException(15).testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
-        refused(() -> withOneException(16).testersPart().expand(CAUSE, 0, TESTER, List.of(), NOW), "DT-2");
+        refused(
+                () -> withOneException(15).testersPart().expand(CAUSE, 15, SampleSoFar.NONE, TESTER, List.of(), NOW),
+                "DT-2");
+        refused(
+                () -> withOneException(16).testersPart().expand(CAUSE, 0, SampleSoFar.NONE, TESTER, List.of(), NOW),
+                "DT-2");
         var clean = withTester(16);
         clean.testersPart().saveDraft(sheet(CellResult.PASS), TESTER, List.of());
-        refused(() -> clean.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW), "DT-2");
+        refused(() -> clean.testersPart().expand(CAUSE, 15, SampleSoFar.NONE, TESTER, List.of(), NOW), "DT-2");
     }
 
     @Test
     void the_cause_is_said_in_words_and_signed_with_the_rest() {
         var test = withOneException(16);
-        refused(() -> test.testersPart().expand(" ", 15, TESTER, List.of(), NOW), "WF-13");
-        test.testersPart().expand(CAUSE, 15, TESTER, List.of(), NOW);
+        refused(() -> test.testersPart().expand(" ", 15, SampleSoFar.NONE, TESTER, List.of(), NOW), "WF-13");
+        test.testersPart().expand(CAUSE, 15, SampleSoFar.NONE, TESTER, List.of(), NOW);
         test.testersPart().saveDraft(filled(test.details().sheet(), CellResult.PASS), TESTER, List.of());
         test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
         assertThat(test.seal().content(TestingExamples.EVIDENCE).json()).contains(CAUSE);
@@ -91,7 +95,7 @@ class ExpansionTest {
         var source = result == CellResult.PASS ? model : failing;
         var added = expanded.items().stream()
                 .skip(2)
-                .map(item -> new SampleItem(item.number(), "more", source.cells(), source.evidence()));
+                .map(item -> new SampleItem(item.number(), "more " + item.number(), source.cells(), source.evidence()));
         return new TestSheet(
                 expanded.attributes(),
                 Stream.concat(expanded.items().stream().limit(2), added).toList(),

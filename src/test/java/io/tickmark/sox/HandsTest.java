@@ -1,6 +1,5 @@
 package io.tickmark.sox;
 
-import static io.tickmark.sox.TestingExamples.EVIDENCE;
 import static io.tickmark.sox.TestingExamples.NOW;
 import static io.tickmark.sox.TestingExamples.OWNER;
 import static io.tickmark.sox.TestingExamples.REVIEWER;
@@ -75,7 +74,7 @@ class HandsTest {
     @Test
     void SOD_02_who_concluded_once_may_not_test_after_a_new_start() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, new Signing(BOTH, NOW, List.of(), EVIDENCE));
+        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(BOTH));
         test.leadsPart().reopen(ReopenReason.ERROR_IN_TEST, "one run is missing", TestingExamples.PMO, false);
         assertThat(rule(test, TestStep.TEST_CONTROL, BOTH)).isEqualTo("SOD-01");
     }

@@ -134,7 +134,7 @@ class SignOffWatchTest {
         var hashes = new TreeMap<>(evidence.hashes(test.id()));
         test.ownersPart().provideEvidence(owner, Instant.now(), true, null);
         test.testersPart().saveDraft(filled(test.details().sheet(), hashes.firstKey()), TESTER, List.of());
-        test.testersPart().submit(Conclusion.EFFECTIVE, false, new Signing(TESTER, Instant.now(), List.of(), hashes));
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, TestingExamples.signing(TESTER, hashes));
         papers.keep(test, hashes);
     }
 
@@ -143,7 +143,7 @@ class SignOffWatchTest {
                 .collect(Collectors.toMap(
                         TestAttribute::code, it -> Cell.of(CellResult.PASS), (a, b) -> a, TreeMap::new));
         var items = blank.items().stream()
-                .map(item -> new SampleItem(item.number(), "", cells, List.of(file)))
+                .map(item -> new SampleItem(item.number(), "line " + item.number(), cells, List.of(file)))
                 .toList();
         return new TestSheet(blank.attributes(), items, "");
     }

@@ -32,6 +32,28 @@ class TestSheetTest {
     }
 
     @Test
+    void an_exception_says_what_was_found() {
+        assertThat(sheet(CellResult.EXCEPTION).firstGap().map(Sentence::english))
+                .contains("Item 1 doesn't say what the exception of attribute A was");
+    }
+
+    @Test
+    void each_item_names_what_was_picked_and_no_two_the_same() {
+        assertThat(described("").firstGap().map(Sentence::english))
+                .contains("Item 1 doesn't say what was looked at: a date, a document number");
+        assertThat(described("Run 7").firstGap().map(Sentence::english))
+                .contains("Items 1 and 2 name the same occurrence");
+    }
+
+    private static TestSheet described(String words) {
+        var good = sheet(CellResult.PASS);
+        var items = good.items().stream()
+                .map(item -> new SampleItem(item.number(), words, item.cells(), item.evidence()))
+                .toList();
+        return new TestSheet(good.attributes(), items, "");
+    }
+
+    @Test
     void an_item_fails_if_any_attribute_fails() {
         assertThat(sheetWithOneException().exceptions()).isEqualTo(1);
         assertThat(sheet(CellResult.EXCEPTION).exceptions()).isEqualTo(2);

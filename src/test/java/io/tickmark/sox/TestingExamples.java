@@ -1,25 +1,31 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.DomainEvent;
+import io.tickmark.kernel.Fact;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** People, sheets and tests to play with. */
 final class TestingExamples {
 
     static final Instant NOW = Instant.parse("2027-10-01T10:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2027, 10, 1);
     static final PersonDetails OWNER = person("h.sorensen", Role.CONTROL_OWNER);
     static final PersonDetails TESTER = person("s.novak", Role.SOX_TESTER);
     static final PersonDetails OTHER_TESTER = person("k.brandt", Role.SOX_TESTER);
@@ -47,7 +53,7 @@ final class TestingExamples {
         var control = new ControlId("P2P-05");
         var yearEnd = LocalDate.of(2027, 12, 31);
         return new TestIdentity(
-                TestIdentity.refOf(yearEnd, control, "L200", TestPhase.INTERIM),
+                TestIdentity.refOf(yearEnd, control, "L200", TestPhase.INTERIM, 1),
                 control,
                 1,
                 "L200",
@@ -73,7 +79,7 @@ final class TestingExamples {
                 LocalDate.of(2027, 9, 30),
                 LocalDate.of(2027, 10, 20),
                 List.of());
-        return new TestingRound(cycle.details(), plan, PMO.id());
+        return new TestingRound(cycle.details(), plan, 1, PMO.id());
     }
 
     static ControlTest plannedIn(TestingRound round) {
@@ -148,7 +154,17 @@ final class TestingExamples {
         return test;
     }
 
+    /** What the test has told so far. */
+    static List<Fact> facts(ControlTest test) {
+        Collection<DomainEvent> told = Objects.requireNonNull(ReflectionTestUtils.invokeMethod(test, "domainEvents"));
+        return told.stream().map(DomainEvent::fact).toList();
+    }
+
     static Signing signing(PersonDetails by) {
-        return new Signing(by, NOW, List.of(), EVIDENCE);
+        return signing(by, EVIDENCE);
+    }
+
+    static Signing signing(PersonDetails by, SortedMap<String, String> evidence) {
+        return new Signing(by, NOW, TODAY, List.of(), SampleSoFar.NONE, evidence);
     }
 }

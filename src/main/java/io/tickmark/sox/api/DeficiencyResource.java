@@ -4,9 +4,19 @@ import io.tickmark.sox.DeficiencyDetails;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A deficiency. */
+/**
+ * A deficiency.
+ *
+ * @param superseded its test was opened again and concluded effective since
+ */
 record DeficiencyResource(
-        String ref, String test, String control, @Nullable String location, String state, Instant identifiedAt) {
+        String ref,
+        String test,
+        String control,
+        @Nullable String location,
+        String state,
+        boolean superseded,
+        Instant identifiedAt) {
 
     static DeficiencyResource of(DeficiencyDetails deficiency) {
         return new DeficiencyResource(
@@ -15,6 +25,7 @@ record DeficiencyResource(
                 deficiency.control().value(),
                 deficiency.location(),
                 deficiency.state().name(),
+                deficiency.superseded(),
                 deficiency.identifiedAt());
     }
 }

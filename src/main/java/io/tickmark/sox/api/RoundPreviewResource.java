@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What a round would be.
  *
  * @param leftOut instances with nothing to test in this phase
+ * @param problems what stands against the round itself
  */
-record RoundPreviewResource(int tests, int items, List<Line> lines, List<String> leftOut) {
+record RoundPreviewResource(int tests, int items, List<Line> lines, List<String> leftOut, List<Problem> problems) {
 
     /** One control instance. */
     record Line(
@@ -42,7 +43,8 @@ record RoundPreviewResource(int tests, int items, List<Line> lines, List<String>
                 preview.lines().size(),
                 preview.items(),
                 preview.lines().stream().map(RoundPreviewResource::line).toList(),
-                preview.leftOut().stream().map(ControlInstanceRef::toString).toList());
+                preview.leftOut().stream().map(ControlInstanceRef::toString).toList(),
+                preview.ofRound().stream().map(Problem::of).toList());
     }
 
     private static Line line(PreviewLine line) {

@@ -3,6 +3,7 @@ package io.tickmark.sox.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.people.Roles;
+import io.tickmark.sox.BlockTest;
 import io.tickmark.sox.CloseNote;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTesting;
@@ -64,6 +65,21 @@ class TestsResource {
     TestResource reopen(@PathVariable String id, @RequestBody ReopenBody body) {
         return TestResource.of(
                 testing.reopen(new ReopenTest(ControlTestId.of(id), body.version(), body.reason(), body.text())));
+    }
+
+    /** Why a test is stopped, or goes on. */
+    record BlockBody(long version, String reason) {}
+
+    @Operation(summary = "Stop a test for now; its work waits (domain.md 4.9)")
+    @PostMapping("/block")
+    TestResource block(@PathVariable String id, @RequestBody BlockBody body) {
+        return TestResource.of(testing.block(new BlockTest(ControlTestId.of(id), body.version(), body.reason())));
+    }
+
+    @Operation(summary = "Let a stopped test go on where it stood")
+    @PostMapping("/unblock")
+    TestResource unblock(@PathVariable String id, @RequestBody BlockBody body) {
+        return TestResource.of(testing.unblock(new BlockTest(ControlTestId.of(id), body.version(), body.reason())));
     }
 
     @Operation(summary = "Move the due date of a test (WF-03)")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who does what in a round about to be opened; gaps and conflicts said before, people changed in place. */
 class PeoplePlan extends Div {
@@ -26,9 +27,10 @@ class PeoplePlan extends Div {
     private final Runnable changed;
     private final Map<String, TestChange> changes = new LinkedHashMap<>();
     private final Checkbox onlyProblems = new Checkbox();
+    private final Div rounds = new Div();
     private final Div lines = new Div();
     private final Paragraph leftOut = new Paragraph();
-    private RoundPreview preview = new RoundPreview(List.of(), List.of());
+    private RoundPreview preview = RoundPreview.NOTHING;
     private boolean whole;
 
     PeoplePlan(People people, Function<PreviewLine, String> named, Runnable changed) {
@@ -39,12 +41,12 @@ class PeoplePlan extends Div {
         lines.addClassName("plan-lines");
         leftOut.addClassName("secondary");
         onlyProblems.addValueChangeListener(change -> draw());
-        add(onlyProblems, lines, leftOut);
+        add(rounds, onlyProblems, lines, leftOut);
         clear();
     }
 
     void clear() {
-        show(new RoundPreview(List.of(), List.of()));
+        show(RoundPreview.NOTHING);
     }
 
     void show(RoundPreview now) {
@@ -57,6 +59,8 @@ class PeoplePlan extends Div {
                 preview.lines().stream().filter(it -> !it.problems().isEmpty()).count();
         onlyProblems.setLabel(getTranslation("sox.plan.problems", problems));
         onlyProblems.setVisible(problems > 0);
+        rounds.removeAll();
+        preview.ofRound().forEach(problem -> rounds.add(new PlanProblem(problem)));
         var names = Names.of(people);
         var shown = preview.lines().stream()
                 .filter(line -> problems == 0
@@ -96,8 +100,11 @@ class PeoplePlan extends Div {
         leftOut.setVisible(!some.isEmpty());
     }
 
-    /** What differs from the matrix; kept while controls come and go. */
+    /** What differs from the matrix in the tests of the round; kept while controls come and go. */
     List<TestChange> changes() {
-        return List.copyOf(changes.values());
+        return preview.lines().stream()
+                .map(line -> changes.get(line.test().subject()))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.sox.PreviewLine;
-import io.tickmark.sox.RoundProblem;
 import io.tickmark.sox.TestChange;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,7 +46,7 @@ class PlanLine extends Div {
         fields.addClassName("plan-line-fields");
         fields.setVisible(false);
         add(new Div(test, title), who, change(name), fields);
-        line.problems().forEach(problem -> addComponentAtIndex(getComponentCount() - 1, said(problem)));
+        line.problems().forEach(problem -> addComponentAtIndex(getComponentCount() - 1, new PlanProblem(problem)));
     }
 
     private Button change(String name) {
@@ -56,14 +54,6 @@ class PlanLine extends Div {
         change.setAriaLabel(getTranslation("sox.plan.change.of", name));
         change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return change;
-    }
-
-    private Div said(RoundProblem problem) {
-        var icon = VaadinIcon.EXCLAMATION_CIRCLE.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        var said = new Div(icon, new Span(problem.sentence().in(getLocale()) + " (" + problem.rule() + ")"));
-        said.addClassName("plan-line-problem");
-        return said;
     }
 
     private void edit() {

@@ -20,6 +20,7 @@ class RoundFrame extends Div {
     private final DatePicker to = new DatePicker(getTranslation("sox.plan.to"));
     private final DatePicker dueOn = new DatePicker(getTranslation("sox.plan.due"));
     private @Nullable TestingCycleDetails cycle;
+    private LocalDate today = LocalDate.MIN;
 
     RoundFrame(Runnable changed) {
         addClassName("plan-frame");
@@ -45,7 +46,7 @@ class RoundFrame extends Div {
 
     void propose(TestingCycleDetails year, LocalDate today) {
         cycle = year;
-        dueOn.setValue(today.plusDays(USUAL_DAYS));
+        this.today = today;
         period();
     }
 
@@ -56,6 +57,8 @@ class RoundFrame extends Div {
             var interimEnd = end.plusDays(1).minusMonths(MONTHS_AFTER_INTERIM).minusDays(1);
             from.setValue(phase() == TestPhase.ROLL_FORWARD ? interimEnd.plusDays(1) : start);
             to.setValue(phase() == TestPhase.INTERIM ? interimEnd : end);
+            var ready = phase() != TestPhase.WALKTHROUGH && to.getValue().isAfter(today) ? to.getValue() : today;
+            dueOn.setValue(ready.plusDays(USUAL_DAYS));
         }
     }
 

@@ -60,7 +60,8 @@ class SoxGuide implements SubjectGuide {
     @Override
     public Optional<String> field(SubjectRef subject, String field) {
         var ofMatrix = subject.type().equals("Control")
-                && Arrays.stream(MatrixColumn.values()).anyMatch(column -> column.header().equals(field));
+                && Arrays.stream(MatrixColumn.values())
+                        .anyMatch(column -> column.header().equals(field));
         return ofMatrix ? Optional.of(Words.column(field)) : Optional.empty();
     }
 

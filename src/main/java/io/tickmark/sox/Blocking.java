@@ -1,0 +1,47 @@
+package io.tickmark.sox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Why nobody can go on with a test, and where it goes on once somebody can (domain.md 4.9). */
+@Embeddable
+class Blocking {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "blocked_from")
+    private @Nullable TestState from;
+
+    @Column(name = "block_reason")
+    private @Nullable String reason;
+
+    void begin(TestState stood, String why) {
+        from = stood;
+        reason = why;
+    }
+
+    /** Says where the test goes on. */
+    TestState end() {
+        var stood = Objects.requireNonNull(from, "not blocked");
+        from = null;
+        reason = null;
+        return stood;
+    }
+
+    /** Work that came while it was blocked waits behind the block. */
+    void waitFor(TestState next) {
+        from = next;
+    }
+
+    boolean isFrom(TestState state) {
+        return from == state;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+}

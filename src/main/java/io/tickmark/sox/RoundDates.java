@@ -1,0 +1,49 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The days of a round: the tested period lies within the cycle's year (P-4), and there is time to conclude the tests
+ * after it, from today on (WF-02).
+ *
+ * @param today in the cycle's zone
+ */
+record RoundDates(TestPhase phase, LocalDate from, LocalDate to, LocalDate dueOn, LocalDate today) {
+
+    /** What stands against them in a year. */
+    List<RoundProblem> problems(LocalDate fiscalYearEnd) {
+        var problems = new ArrayList<RoundProblem>();
+        var begin = fiscalYearEnd.minusYears(1).plusDays(1);
+        if (from.isBefore(begin) || to.isAfter(fiscalYearEnd)) {
+            problems.add(problem(
+                    "P-4",
+                    Sentence.of(
+                            "problem.year",
+                            "the tested period lies outside the cycle's year, " + begin + " to " + fiscalYearEnd,
+                            begin.toString(),
+                            fiscalYearEnd.toString())));
+        }
+        if (phase != TestPhase.WALKTHROUGH && dueOn.isBefore(to)) {
+            problems.add(problem(
+                    "WF-02",
+                    Sentence.of(
+                            "problem.dueInPeriod",
+                            "it is due on " + dueOn + ", before the tested period ends on " + to,
+                            dueOn.toString(),
+                            to.toString())));
+        }
+        if (dueOn.isBefore(today)) {
+            problems.add(problem(
+                    "WF-02",
+                    Sentence.of("problem.duePast", "it is due on " + dueOn + ", which is past", dueOn.toString())));
+        }
+        return problems;
+    }
+
+    private static RoundProblem problem(String rule, Sentence sentence) {
+        return new RoundProblem("", rule, sentence);
+    }
+}
