@@ -1,0 +1,221 @@
+package io.tickmark.sox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.tickmark.embeddedcamunda.EmbeddedCamunda;
+import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
+import io.tickmark.people.PersonId;
+import io.tickmark.work.WorkDesk;
+import io.tickmark.work.WorkFilter;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkList;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The demo round from its opening to a concluded control, with everything real: engine, listener, database, rules. */
+@SpringBootTest
+@ActiveProfiles("demo")
+@DirtiesContext
+@TestMethodOrder(OrderAnnotation.class)
+abstract class OneInterimRoundStorySuite {
+
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    private static EmbeddedCamunda camunda;
+
+    @TempDir
+    static Path files;
+
+    @Autowired
+    private TestingBinder binder;
+
+    @Autowired
+    private ControlTesting testing;
+
+    @Autowired
+    private TestingRounds rounds;
+
+    @Autowired
+    private WorkList work;
+
+    @Autowired
+    private WorkDesk desk;
+
+    @Autowired
+    private DemoPerson person;
+
+    @DynamicPropertySource
+    static void real(DynamicPropertyRegistry registry) {
+        camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.temporary());
+        registry.add("camunda.client.rest-address", camunda::restAddress);
+        registry.add("tickmark.evidence.folder", files::toString);
+    }
+
+    @AfterAll
+    static void stop() {
+        camunda.close();
+    }
+
+    @Test
+    @Order(1)
+    void work_waits_for_each_person_with_a_part_in_testing() {
+        await().atMost(LONG)
+                .until(() -> state("P2P-06 at L100") == TestState.CONCLUDED
+                        && state("R2R-08 at L100") == TestState.RETURNED
+                        && state("O2C-02") == TestState.SUBMITTED
+                        && state("ITG-03") == TestState.IN_TESTING);
+        await().atMost(LONG).untilAsserted(() -> {
+            assertThat(mine("h.sorensen")).isNotEmpty();
+            assertThat(mine("s.novak")).extracting(WorkItemDetails::title).contains("Test R2R-08 at Toledo");
+            assertThat(mine("k.brandt")).isNotEmpty();
+            assertThat(mine("p.iyer")).isNotEmpty();
+            assertThat(team("SOX_TESTER")).extracting(WorkItemDetails::title).contains("Test P2P-05 at Monterrey");
+            assertThat(team("SOX_REVIEWER")).isNotEmpty();
+        });
+    }
+
+    @Test
+    @Order(2)
+    void an_ineffective_control_left_a_deficiency() {
+        assertThat(binder.deficiencies(binder.cycles().getFirst().id()))
+                .extracting(DeficiencyDetails::ref)
+                .containsExactly("DEF-FY27-P2P-06-L100-TOE-INT");
+    }
+
+    @Test
+    @Order(3)
+    void SOD_03_the_former_performer_is_refused_at_the_claim() {
+        var item = team("SOX_TESTER").stream()
+                .filter(it -> it.title().equals("Test P2P-05 at Monterrey"))
+                .findFirst()
+                .orElseThrow();
+        person.does(
+                "k.brandt",
+                () -> assertThatThrownBy(() -> desk.claim(item.id()))
+                        .hasMessage("You performed this control until 31 March, so you can't test it in this cycle."
+                                + " Release it, or ask the lead to reassign it. (SOD-03)"));
+    }
+
+    @Test
+    @Order(3)
+    void SOD_03_the_lead_is_refused_to_hand_it_to_him() {
+        var item = team("SOX_TESTER").stream()
+                .filter(it -> it.title().equals("Test P2P-05 at Monterrey"))
+                .findFirst()
+                .orElseThrow();
+        person.does(
+                "d.marchetti",
+                () -> assertThatThrownBy(() -> desk.reassign(item.id(), new PersonId("k.brandt"), "He has time."))
+                        .hasMessage("k.brandt performed this control until 31 March. Choose somebody else. (SOD-03)"));
+    }
+
+    @Test
+    @Order(4)
+    void a_returned_test_is_answered_submitted_and_concluded() {
+        var id = row("R2R-08 at L100").id();
+        person.does("s.novak", () -> answerAndSubmit(id));
+        person.does("e.fontaine", () -> {
+            var item = await().atMost(LONG)
+                    .until(() -> find("e.fontaine", "Review the test of R2R-08 at Toledo"), found -> !found.isEmpty())
+                    .getFirst();
+            var test = binder.test(id);
+            var closed = testing.closeNote(
+                    new CloseNote(id, test.version(), test.notes().getFirst().id()));
+            testing.conclude(new ConcludeTest(item.id(), closed.version(), Conclusion.EFFECTIVE, null));
+        });
+        assertThat(binder.test(id).conclusion()).isEqualTo(Conclusion.EFFECTIVE);
+    }
+
+    @Test
+    @Order(5)
+    void a_reopened_test_comes_back_to_its_tester() {
+        var id = row("TRE-03").id();
+        person.does(
+                "d.marchetti",
+                () -> testing.reopen(new ReopenTest(
+                        id,
+                        binder.test(id).version(),
+                        ReopenReason.NEW_EVIDENCE,
+                        "A missing confirmation turned up.")));
+        await().atMost(LONG).until(() -> find("s.novak", "Test TRE-03"), found -> !found.isEmpty());
+        assertThat(binder.test(id).signOffs()).allMatch(it -> it.state() == SignOffState.SUPERSEDED);
+    }
+
+    @Test
+    @Order(6)
+    void WF_03_a_moved_due_date_reaches_the_open_work() {
+        var id = row("TRE-03").id();
+        var before = find("s.novak", "Test TRE-03").getFirst();
+        var later = binder.test(id).due().on().plusDays(20);
+        person.does(
+                "d.marchetti",
+                () -> testing.moveDueDate(
+                        new MoveDueDate(id, binder.test(id).version(), later, "The confirmation is slow to come.")));
+        await().atMost(LONG)
+                .until(
+                        () -> find("s.novak", "Test TRE-03").getFirst().dueAt(),
+                        due -> due != null && due.equals(before.dueAt().plus(Duration.ofDays(20))));
+    }
+
+    @Test
+    @Order(7)
+    void a_cancelled_round_takes_its_work_back() {
+        var round = binder.rounds(binder.cycles().getFirst().id()).getFirst().id();
+        person.does("d.marchetti", () -> rounds.cancel(round, "The plan changed."));
+        await().atMost(LONG)
+                .until(() ->
+                        mine("h.sorensen").isEmpty() && team("SOX_REVIEWER").isEmpty());
+        await().atMost(LONG).until(() -> find("s.novak", "Test TRE-03").isEmpty());
+        assertThat(state("TRE-01 at L300")).isEqualTo(TestState.CANCELLED);
+        assertThat(state("P2P-06 at L100")).isEqualTo(TestState.CONCLUDED);
+    }
+
+    private void answerAndSubmit(ControlTestId id) {
+        var item = find("s.novak", "Test R2R-08 at Toledo").getFirst();
+        var test = binder.test(id);
+        var answered = testing.answerNote(new AnswerNote(
+                item.id(), test.version(), test.notes().getFirst().id(), "Count sheet 17 of 30 June."));
+        testing.submit(new SubmitTest(item.id(), answered.version(), answered.sheet(), Conclusion.EFFECTIVE, false));
+    }
+
+    private List<WorkItemDetails> find(String who, String title) {
+        return mine(who).stream().filter(it -> it.title().equals(title)).toList();
+    }
+
+    private List<WorkItemDetails> mine(String who) {
+        return work.mine(new PersonId(who), WorkFilter.ALL, 0, 100).stream()
+                .filter(WorkItemDetails::isToDo)
+                .toList();
+    }
+
+    private List<WorkItemDetails> team(String group) {
+        return work.team(List.of(group), WorkFilter.ALL, 0, 100);
+    }
+
+    private TestState state(String subject) {
+        return row(subject).state();
+    }
+
+    private ControlTestRow row(String subject) {
+        return binder.rounds(binder.cycles().getFirst().id()).stream()
+                .flatMap(round -> binder.tests(round.id()).stream())
+                .filter(row -> row.identity().subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,125 @@
+package io.tickmark.sox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tickmark.As;
+import io.tickmark.kernel.NotFound;
+import io.tickmark.people.ChangePerson;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Position;
+import io.tickmark.people.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** SOD-03 is asked of all that is known, and not only of what somebody remembered to note. */
+@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
+@ActiveProfiles("demo")
+@WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
+@Transactional
+abstract class PerformanceHistorySuite {
+
+    private static final ControlId P2P_05 = new ControlId("P2P-05");
+
+    @Autowired
+    private TestingBinder binder;
+
+    @Autowired
+    private TestingRounds rounds;
+
+    @Autowired
+    private PerformanceBook performances;
+
+    @Autowired
+    private People people;
+
+    @Test
+    void each_holder_of_the_performers_post_counts_and_not_only_the_first() {
+        post("s.novak", Set.of(Role.SOX_TESTER), "AP_ACCOUNTANT@L200");
+        assertThat(rulesAgainst("s.novak")).containsExactly("SOD-03");
+    }
+
+    @Test
+    void the_performer_of_the_interim_test_counts_though_another_holds_the_post_now() {
+        post("p.salinas", Set.of(Role.SOX_TESTER));
+        post("s.lindholm", Set.of(Role.CONTROL_PERFORMER), "AP_ACCOUNTANT@L200");
+        assertThat(rulesAgainst("p.salinas")).containsExactly("SOD-03");
+    }
+
+    @Test
+    void SOD_01_who_holds_the_owners_post_may_not_test_though_another_is_named_as_owner() {
+        post("s.novak", Set.of(Role.SOX_TESTER), "TREASURY_MANAGER");
+        assertThat(rulesAgainst("s.novak", new PersonId("a.reyes"))).containsExactly("SOD-01");
+    }
+
+    @Test
+    void SOD_02_who_holds_the_performers_or_the_owners_post_may_not_review() {
+        post("e.fontaine", Set.of(Role.SOX_REVIEWER), "AP_ACCOUNTANT@L200");
+        assertThat(rulesAgainstReviewer("e.fontaine")).containsExactly("SOD-02");
+        post("e.fontaine", Set.of(Role.SOX_REVIEWER), "TREASURY_MANAGER");
+        assertThat(rulesAgainstReviewer("e.fontaine")).containsOnly("SOD-02");
+    }
+
+    @Test
+    void who_holds_the_post_elsewhere_may_test() {
+        post("s.novak", Set.of(Role.SOX_TESTER), "AP_ACCOUNTANT@L300");
+        assertThat(rulesAgainst("s.novak")).isEmpty();
+    }
+
+    @Test
+    void a_note_is_about_somebody_and_something_known() {
+        var from = LocalDate.of(2027, 1, 1);
+        assertThatThrownBy(() ->
+                        performances.note(new RecordPerformance(new PersonId("nobody"), P2P_05, "L200", from, null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        performances.note(new RecordPerformance(new PersonId("s.novak"), P2P_05, "L999", from, null)))
+                .isInstanceOf(NotFound.class);
+        performances.note(new RecordPerformance(new PersonId("s.novak"), P2P_05, null, from, null));
+        assertThat(rulesAgainst("s.novak")).containsExactly("SOD-03");
+    }
+
+    private List<String> rulesAgainst(String tester) {
+        return rulesAgainst(tester, null);
+    }
+
+    private List<String> rulesAgainst(String tester, @Nullable PersonId owner) {
+        return rulesAgainst(new TestChange(P2P_05, "L200", owner, new PersonId(tester), null, null));
+    }
+
+    private List<String> rulesAgainstReviewer(String reviewer) {
+        return rulesAgainst(
+                new TestChange(P2P_05, "L200", new PersonId("a.reyes"), null, new PersonId(reviewer), null));
+    }
+
+    private List<String> rulesAgainst(TestChange change) {
+        var plan = new PlanRound(
+                binder.cycles().getFirst().id(),
+                TestPhase.YEAR_END,
+                Set.of(P2P_05),
+                LocalDate.of(2027, 10, 1),
+                LocalDate.of(2027, 12, 31),
+                LocalDate.of(2028, 1, 20),
+                List.of(change));
+        return rounds.preview(plan).problems().stream().map(RoundProblem::rule).toList();
+    }
+
+    private void post(String username, Set<Role> roles, String... posts) {
+        var seen = people.get(new PersonId(username));
+        var held = Set.of(posts).stream().map(Position::parse).collect(Collectors.toSet());
+        As.person(
+                "w.hale",
+                Role.ADMIN,
+                () -> people.change(new ChangePerson(seen, seen.name(), seen.email(), roles, held)));
+    }
+}
