@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import io.camunda.client.annotation.JobWorker;
+import io.tickmark.work.process.UserTaskListener;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,22 +24,28 @@ import org.w3c.dom.Element;
 /** What the models name exists in the code, and the other way round. */
 class ProcessContractTest {
 
-    /** Listeners of the engine itself, not of a service task. */
-    private static final Set<String> LISTENERS = Set.of("work.mirrorUserTask");
-
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.tickmark");
 
     @Test
     void every_job_type_has_exactly_one_worker_and_the_reverse() {
-        var workers = OURS.stream()
-                .flatMap(type -> type.getMethods().stream())
+        var workers = workers(OURS.stream().filter(type -> !type.isEquivalentTo(UserTaskListener.class)));
+        assertThat(workers).containsExactlyInAnyOrderElementsOf(attributes("taskDefinition", "type"));
+    }
+
+    @Test
+    void every_listener_of_a_user_task_is_the_one_that_keeps_the_work_list() {
+        var listener = workers(Stream.of(OURS.get(UserTaskListener.class)));
+        assertThat(attributes("taskListener", "type")).containsExactlyElementsOf(listener);
+        assertThat(attributes("executionListener", "type")).isEmpty();
+    }
+
+    private static List<String> workers(Stream<JavaClass> types) {
+        return types.flatMap(type -> type.getMethods().stream())
                 .flatMap(method -> method.tryGetAnnotationOfType(JobWorker.class).stream())
                 .map(JobWorker::type)
-                .filter(type -> !LISTENERS.contains(type))
                 .toList();
-        assertThat(workers).containsExactlyInAnyOrderElementsOf(attributes("taskDefinition", "type"));
     }
 
     @Test

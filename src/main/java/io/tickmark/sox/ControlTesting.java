@@ -73,7 +73,7 @@ public class ControlTesting {
         var signing = signatures.of(test);
         test.testersPart().submit(command.proposed(), command.relies(), signing);
         signatures.keep(test, signing);
-        return tests.done(test, command.item(), byTester("SUBMITTED"));
+        return tests.done(test, command.item(), TestOutcome.submitted(signedIn.id()));
     }
 
     /** Adds the items that one exception calls for (DT-2); the tester goes on with them. */
@@ -87,7 +87,7 @@ public class ControlTesting {
     public ControlTestDetails askOwner(AskOwner command) {
         var test = tests.of(command.item(), command.version(), "ASK_OWNER");
         test.testersPart().askOwner(command.question(), me(), past(test), clock.instant());
-        return tests.done(test, command.item(), byTester("ASK_OWNER"));
+        return tests.done(test, command.item(), TestOutcome.ownerAsked(signedIn.id()));
     }
 
     public ControlTestDetails answerNote(AnswerNote command) {
@@ -112,7 +112,7 @@ public class ControlTesting {
     public ControlTestDetails returnTest(ReturnTest command) {
         var test = tests.of(command.item(), command.version(), "RETURN");
         test.reviewersPart().returnToTester(me(), past(test));
-        return tests.done(test, command.item(), byReviewer("RETURNED").and("effective", false));
+        return tests.done(test, command.item(), TestOutcome.returned(signedIn.id()));
     }
 
     public ControlTestDetails conclude(ConcludeTest command) {
@@ -121,8 +121,7 @@ public class ControlTesting {
         test.reviewersPart().conclude(command.conclusion(), command.comment(), signing);
         signatures.keep(test, signing);
         followUp.of(test, command.conclusion());
-        var effective = command.conclusion() == Conclusion.EFFECTIVE;
-        return tests.done(test, command.item(), byReviewer("CONCLUDED").and("effective", effective));
+        return tests.done(test, command.item(), TestOutcome.concluded(signedIn.id(), command.conclusion()));
     }
 
     /** Opens a concluded test again; its work starts at the tester's after the commit (WF-05). */
@@ -165,13 +164,5 @@ public class ControlTesting {
 
     private PersonDetails me() {
         return signedIn.person();
-    }
-
-    private Outcome byTester(String decision) {
-        return Outcome.of("decision", decision).and("tester", signedIn.id().value());
-    }
-
-    private Outcome byReviewer(String decision) {
-        return Outcome.of("decision", decision).and("reviewer", signedIn.id().value());
     }
 }

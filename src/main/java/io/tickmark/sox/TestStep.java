@@ -21,7 +21,7 @@ public enum TestStep {
     }
 
     /** The step a work item stands for, if it belongs to a control test at all. */
-    static Optional<TestStep> of(WorkItemDetails item) {
+    public static Optional<TestStep> of(WorkItemDetails item) {
         return Arrays.stream(values())
                 .filter(step -> item.subjectType().equals(SUBJECT_TYPE))
                 .filter(step -> step.elementId.equals(item.elementId()))

@@ -20,4 +20,14 @@ public record TestWork(
         List<String> reviewerGroups,
         Instant evidenceDueAt,
         Instant testDueAt,
-        Instant reviewDueAt) {}
+        Instant reviewDueAt) {
+
+    /** When this step of the test is due. */
+    public Instant dueAt(TestStep step) {
+        return switch (step) {
+            case PROVIDE_EVIDENCE -> evidenceDueAt;
+            case TEST_CONTROL -> testDueAt;
+            case REVIEW_TEST -> reviewDueAt;
+        };
+    }
+}

@@ -1,6 +1,9 @@
 package io.tickmark.sox.process;
 
-/** The ids of {@code processes/sox-control-test.bpmn}; a test holds them to the file. */
+/**
+ * The ids of {@code processes/sox-control-test.bpmn}; a test holds them to the file. Those of its user tasks are in {@link
+ * io.tickmark.sox.TestStep}.
+ */
 public final class SoxControlTestProcess {
 
     public static final String PROCESS_ID = "sox-control-test";
@@ -11,9 +14,6 @@ public final class SoxControlTestProcess {
 
         public static final String TEST_OPENED = "startEvent_TestOpened";
         public static final String TEST_REOPENED = "startEvent_TestReopened";
-        public static final String PROVIDE_EVIDENCE = "userTask_ProvideEvidence";
-        public static final String TEST_CONTROL = "userTask_TestControl";
-        public static final String REVIEW_TEST = "userTask_ReviewTest";
         public static final String CONTROL_EFFECTIVE = "endEvent_ControlEffective";
         public static final String CONTROL_INEFFECTIVE = "endEvent_ControlIneffective";
 

@@ -10,7 +10,7 @@ final class TestVariables {
     private TestVariables() {}
 
     static Map<String, Object> of(TestWork work) {
-        var variables = new HashMap<String, Object>();
+        var variables = new HashMap<String, Object>(dueDates(work));
         variables.put("testId", work.test().toString());
         variables.put("subject", work.subject());
         variables.put("owner", work.owner());
@@ -18,9 +18,14 @@ final class TestVariables {
         variables.put("testerGroups", work.testerGroups());
         variables.put("reviewer", work.reviewer());
         variables.put("reviewerGroups", work.reviewerGroups());
-        variables.put("evidenceDueAt", work.evidenceDueAt().toString());
-        variables.put("testDueAt", work.testDueAt().toString());
-        variables.put("reviewDueAt", work.reviewDueAt().toString());
         return variables;
+    }
+
+    /** Those that change while the process runs. */
+    static Map<String, Object> dueDates(TestWork work) {
+        return Map.of(
+                "evidenceDueAt", work.evidenceDueAt().toString(),
+                "testDueAt", work.testDueAt().toString(),
+                "reviewDueAt", work.reviewDueAt().toString());
     }
 }

@@ -28,18 +28,9 @@ public class TestingRoundMessages {
     @Async(EngineCommands.EXECUTOR)
     @TransactionalEventListener
     public void on(TestingRoundOpened event) {
-        var work = orders.workOf(event.round());
         var id = event.round().toString();
         messages.send(
-                SoxTestingRoundProcess.Messages.ROUND_OPENED,
-                id,
-                id,
-                Map.of(
-                        "roundId", id,
-                        "subject", work.subject(),
-                        "lead", work.lead(),
-                        "confirmDueAt", work.confirmDueAt().toString(),
-                        "closeDueAt", work.closeDueAt().toString()));
+                SoxTestingRoundProcess.Messages.ROUND_OPENED, id, id, RoundVariables.of(orders.workOf(event.round())));
     }
 
     @Async(EngineCommands.EXECUTOR)

@@ -6,9 +6,6 @@ import static io.camunda.process.test.api.assertions.ProcessInstanceSelectors.by
 import static io.camunda.process.test.api.assertions.UserTaskSelectors.byElementId;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_EFFECTIVE;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_INEFFECTIVE;
-import static io.tickmark.sox.process.SoxControlTestProcess.Elements.PROVIDE_EVIDENCE;
-import static io.tickmark.sox.process.SoxControlTestProcess.Elements.REVIEW_TEST;
-import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_CONTROL;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_OPENED;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_REOPENED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,14 +16,24 @@ import io.camunda.client.api.search.response.UserTask;
 import io.camunda.process.test.api.CamundaProcessTestContext;
 import io.camunda.process.test.api.assertions.ProcessInstanceSelectors;
 import io.tickmark.embeddedcamunda.EmbeddedCamundaTest;
+import io.tickmark.people.PersonId;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.TestOutcome;
+import io.tickmark.sox.TestStep;
+import io.tickmark.work.Outcome;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedCamundaTest
 class SoxControlTestProcessTest {
+
+    private static final String PROVIDE_EVIDENCE = TestStep.PROVIDE_EVIDENCE.elementId();
+    private static final String TEST_CONTROL = TestStep.TEST_CONTROL.elementId();
+    private static final String REVIEW_TEST = TestStep.REVIEW_TEST.elementId();
+    private static final PersonId TESTER = new PersonId("s.novak");
+    private static final PersonId REVIEWER = new PersonId("e.fontaine");
 
     private CamundaClient client;
     private CamundaProcessTestContext process;
@@ -39,9 +46,9 @@ class SoxControlTestProcessTest {
     @Test
     void evidence_test_and_review_lead_to_an_effective_control() {
         var instance = start();
-        provide();
-        test("SUBMITTED");
-        review("CONCLUDED", true);
+        complete(PROVIDE_EVIDENCE, Outcome.none());
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE));
         assertThatProcessInstance(byKey(instance))
                 .isCompleted()
                 .hasCompletedElementsInOrder(
@@ -51,9 +58,9 @@ class SoxControlTestProcessTest {
     @Test
     void an_ineffective_control_has_an_end_of_its_own() {
         var instance = start();
-        provide();
-        test("SUBMITTED");
-        review("CONCLUDED", false);
+        complete(PROVIDE_EVIDENCE, Outcome.none());
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.INEFFECTIVE));
         assertThatProcessInstance(byKey(instance))
                 .isCompleted()
                 .hasCompletedElements(CONTROL_INEFFECTIVE)
@@ -63,26 +70,26 @@ class SoxControlTestProcessTest {
     @Test
     void a_question_goes_to_the_owner_and_comes_back_to_the_same_tester() {
         var instance = start();
-        provide();
-        test("ASK_OWNER");
-        assertThat(openTask(PROVIDE_EVIDENCE).getAssignee()).isEqualTo("h.sorensen");
-        provide();
-        assertThat(openTask(TEST_CONTROL).getAssignee()).isEqualTo("s.novak");
-        test("SUBMITTED");
-        review("CONCLUDED", true);
+        complete(PROVIDE_EVIDENCE, Outcome.none());
+        complete(TEST_CONTROL, TestOutcome.ownerAsked(TESTER));
+        assertThat(openTask(PROVIDE_EVIDENCE).getAssignee()).isEqualTo(ProcessExamples.OWNER);
+        complete(PROVIDE_EVIDENCE, Outcome.none());
+        assertThat(openTask(TEST_CONTROL).getAssignee()).isEqualTo(TESTER.value());
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE));
         assertThatProcessInstance(byKey(instance)).isCompleted().hasCompletedElement(PROVIDE_EVIDENCE, 2);
     }
 
     @Test
     void a_return_goes_to_the_tester_and_comes_back_to_the_same_reviewer() {
         var instance = start();
-        provide();
-        test("SUBMITTED");
-        review("RETURNED", false);
-        assertThat(openTask(TEST_CONTROL).getAssignee()).isEqualTo("s.novak");
-        test("SUBMITTED");
-        assertThat(openTask(REVIEW_TEST).getAssignee()).isEqualTo("e.fontaine");
-        review("CONCLUDED", true);
+        complete(PROVIDE_EVIDENCE, Outcome.none());
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        complete(REVIEW_TEST, TestOutcome.returned(REVIEWER));
+        assertThat(openTask(TEST_CONTROL).getAssignee()).isEqualTo(TESTER.value());
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        assertThat(openTask(REVIEW_TEST).getAssignee()).isEqualTo(REVIEWER.value());
+        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE));
         assertThatProcessInstance(byKey(instance)).isCompleted().hasCompletedElement(REVIEW_TEST, 2);
     }
 
@@ -90,14 +97,14 @@ class SoxControlTestProcessTest {
     void a_reopened_test_begins_at_the_testers() {
         client.newPublishMessageCommand()
                 .messageName(SoxControlTestProcess.Messages.TEST_REOPENED)
-                .correlationKey("t-1")
-                .messageId("t-1-1")
-                .variables(variables())
+                .correlationKey("test")
+                .messageId("test-1")
+                .variables(TestVariables.of(ProcessExamples.offeredTest()))
                 .send()
                 .join();
         assertThatUserTask(byElementId(TEST_CONTROL)).isCreated();
-        test("SUBMITTED");
-        review("CONCLUDED", true);
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE));
         assertThatProcessInstance(ProcessInstanceSelectors.byProcessId(SoxControlTestProcess.PROCESS_ID))
                 .isCompleted()
                 .hasCompletedElementsInOrder(TEST_REOPENED, TEST_CONTROL, REVIEW_TEST, CONTROL_EFFECTIVE)
@@ -107,7 +114,7 @@ class SoxControlTestProcessTest {
     @Test
     void a_task_without_a_named_person_is_offered_to_the_group() {
         start();
-        provide();
+        complete(PROVIDE_EVIDENCE, Outcome.none());
         assertThatUserTask(byElementId(TEST_CONTROL))
                 .isCreated()
                 .hasAssignee(null)
@@ -119,24 +126,10 @@ class SoxControlTestProcessTest {
         return client.newCreateInstanceCommand()
                 .bpmnProcessId(SoxControlTestProcess.PROCESS_ID)
                 .latestVersion()
-                .variables(variables())
+                .variables(TestVariables.of(ProcessExamples.offeredTest()))
                 .send()
                 .join()
                 .getProcessInstanceKey();
-    }
-
-    private static Map<String, Object> variables() {
-        return Map.of(
-                "testId", "t-1",
-                "subject", "P2P-05 at L200",
-                "owner", "h.sorensen",
-                "tester", "",
-                "testerGroups", List.of("SOX_TESTER"),
-                "reviewer", "",
-                "reviewerGroups", List.of("SOX_REVIEWER"),
-                "evidenceDueAt", "2027-10-06T23:59:00Z",
-                "testDueAt", "2027-10-15T23:59:00Z",
-                "reviewDueAt", "2027-10-20T23:59:00Z");
     }
 
     private UserTask openTask(String element) {
@@ -151,16 +144,7 @@ class SoxControlTestProcessTest {
                 .getFirst();
     }
 
-    private void provide() {
-        process.completeUserTask(PROVIDE_EVIDENCE);
-    }
-
-    private void test(String decision) {
-        process.completeUserTask(TEST_CONTROL, Map.of("decision", decision, "tester", "s.novak"));
-    }
-
-    private void review(String decision, boolean effective) {
-        process.completeUserTask(
-                REVIEW_TEST, Map.of("decision", decision, "effective", effective, "reviewer", "e.fontaine"));
+    private void complete(String element, Outcome outcome) {
+        process.completeUserTask(element, outcome.flags());
     }
 }

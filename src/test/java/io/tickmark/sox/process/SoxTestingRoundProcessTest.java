@@ -2,6 +2,7 @@ package io.tickmark.sox.process;
 
 import static io.camunda.process.test.api.CamundaAssert.assertThatProcessInstance;
 import static io.camunda.process.test.api.CamundaAssert.assertThatUserTask;
+import static io.camunda.process.test.api.assertions.ProcessInstanceSelectors.byKey;
 import static io.camunda.process.test.api.assertions.ProcessInstanceSelectors.byProcessId;
 import static io.camunda.process.test.api.assertions.UserTaskSelectors.byElementId;
 import static io.tickmark.sox.process.SoxTestingRoundProcess.Elements.CLOSE_ROUND;
@@ -18,19 +19,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.search.response.UserTask;
+import io.camunda.client.api.search.response.Variable;
 import io.camunda.process.test.api.CamundaProcessTestContext;
 import io.tickmark.embeddedcamunda.EmbeddedCamundaTest;
+import io.tickmark.people.PersonId;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.TestOutcome;
+import io.tickmark.sox.TestStep;
+import io.tickmark.sox.TestWork;
+import io.tickmark.work.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @EmbeddedCamundaTest
 class SoxTestingRoundProcessTest {
+
+    private static final String ROUND = ProcessExamples.ROUND.toString();
+
+    private static final PersonId REVIEWER = new PersonId("e.fontaine");
+
+    private final TestWork first = ProcessExamples.namedTest();
+    private final TestWork second = ProcessExamples.namedTest();
 
     private CamundaClient client;
     private CamundaProcessTestContext process;
@@ -40,15 +56,15 @@ class SoxTestingRoundProcessTest {
         ProcessFiles.deploy(client);
         process.mockJobWorker("work.mirrorUserTask").thenComplete();
         process.mockJobWorker(SoxTestingRoundProcess.JobTypes.LIST_TESTS)
-                .thenComplete(Map.of("tests", List.of(test("t-1"), test("t-2"))));
-        publish(SoxTestingRoundProcess.Messages.ROUND_OPENED, "r-1");
+                .thenComplete(Map.of("tests", List.of(TestVariables.of(first), TestVariables.of(second))));
+        publish(SoxTestingRoundProcess.Messages.ROUND_OPENED, ROUND);
     }
 
     @Test
     void a_round_is_confirmed_tested_and_closed() {
         confirm();
-        conclude("t-1");
-        conclude("t-2");
+        conclude(first);
+        conclude(second);
         process.completeUserTask(CLOSE_ROUND);
         assertThatProcessInstance(byProcessId(SoxTestingRoundProcess.PROCESS_ID))
                 .isCompleted()
@@ -59,7 +75,13 @@ class SoxTestingRoundProcessTest {
     @Test
     void nothing_is_closed_while_one_test_goes_on() {
         confirm();
-        conclude("t-1");
+        var concluded = conclude(first);
+        assertThatProcessInstance(byKey(concluded)).isCompleted();
+        assertThatProcessInstance(byProcessId(SoxTestingRoundProcess.PROCESS_ID))
+                .hasCompletedElement(TEST_CONTROLS, 1);
+        // by the time the other test goes on, all that follows from the first one's end has happened
+        complete(TestStep.PROVIDE_EVIDENCE, second, Outcome.none());
+        task(TestStep.TEST_CONTROL, second);
         assertThatProcessInstance(byProcessId(SoxTestingRoundProcess.PROCESS_ID))
                 .isActive()
                 .hasActiveElements(TEST_CONTROLS)
@@ -69,42 +91,39 @@ class SoxTestingRoundProcessTest {
     @Test
     void what_a_test_decides_stays_in_the_test() {
         confirm();
-        conclude("t-1");
-        conclude("t-2");
-        assertThatUserTask(byElementId(CLOSE_ROUND)).isCreated().hasAssignee("d.marchetti");
+        conclude(first);
+        conclude(second);
+        assertThatUserTask(byElementId(CLOSE_ROUND)).isCreated().hasAssignee(ProcessExamples.LEAD);
         assertThatProcessInstance(byProcessId(SoxTestingRoundProcess.PROCESS_ID))
                 .hasVariableNames("roundId", "subject", "lead", "tests");
-        assertThat(client.newVariableSearchRequest()
-                        .filter(it -> it.name("decision"))
-                        .send()
-                        .join()
-                        .items())
-                .isNotEmpty();
+        var decided =
+                TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE).flags().keySet();
+        assertThat(instancesWith(decided)).hasSize(2).doesNotContain(round());
     }
 
     @Test
     void the_round_is_opened_only_once() {
-        assertThatThrownBy(() -> publish(SoxTestingRoundProcess.Messages.ROUND_OPENED, "r-1"))
+        assertThatThrownBy(() -> publish(SoxTestingRoundProcess.Messages.ROUND_OPENED, ROUND))
                 .hasMessageContaining("already");
     }
 
     @Test
     void cancelling_stops_the_tests_that_run() {
         confirm();
-        assertThat(Awaitility.await().until(() -> tasks("userTask_ProvideEvidence"), it -> it.size() == 2))
+        assertThat(Awaitility.await().until(() -> tasks(TestStep.PROVIDE_EVIDENCE), it -> it.size() == 2))
                 .hasSize(2);
-        publish(SoxTestingRoundProcess.Messages.ROUND_CANCELLED, "r-1-cancelled");
+        publish(SoxTestingRoundProcess.Messages.ROUND_CANCELLED, ROUND + "-cancelled");
         assertThatProcessInstance(byProcessId(SoxTestingRoundProcess.PROCESS_ID))
                 .isCompleted()
                 .hasCompletedElements(ROUND_CANCELLED, TESTS_STOPPED)
                 .hasTerminatedElements(TEST_CONTROLS);
-        assertThat(tasks("userTask_ProvideEvidence")).isEmpty();
+        assertThat(tasks(TestStep.PROVIDE_EVIDENCE)).isEmpty();
     }
 
     @Test
     void cancelling_before_the_confirmation_ends_it_too() {
         assertThatUserTask(byElementId(CONFIRM_ROUND)).isCreated();
-        publish(SoxTestingRoundProcess.Messages.ROUND_CANCELLED, "r-1-cancelled");
+        publish(SoxTestingRoundProcess.Messages.ROUND_CANCELLED, ROUND + "-cancelled");
         assertThatProcessInstance(byProcessId(SoxTestingRoundProcess.PROCESS_ID))
                 .isCompleted()
                 .hasTerminatedElements(CONFIRM_ROUND);
@@ -114,41 +133,63 @@ class SoxTestingRoundProcessTest {
         process.completeUserTask(CONFIRM_ROUND);
     }
 
-    /** Drives one of the two child processes to its end. */
-    private void conclude(String test) {
-        Stream.of("userTask_ProvideEvidence", "userTask_TestControl", "userTask_ReviewTest")
-                .forEach(element -> complete(element, test));
+    /** Drives one of the two child processes to its end; gives its key. */
+    private long conclude(TestWork test) {
+        complete(TestStep.PROVIDE_EVIDENCE, test, Outcome.none());
+        complete(TestStep.TEST_CONTROL, test, TestOutcome.submitted(new PersonId("s.novak")));
+        return complete(TestStep.REVIEW_TEST, test, TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE));
     }
 
-    private void complete(String element, String test) {
-        var task = Awaitility.await()
+    private long complete(TestStep step, TestWork test, Outcome outcome) {
+        var task = task(step, test);
+        client.newCompleteUserTaskCommand(task.getUserTaskKey())
+                .variables(outcome.flags())
+                .send()
+                .join();
+        return task.getProcessInstanceKey();
+    }
+
+    private UserTask task(TestStep step, TestWork test) {
+        return Awaitility.await()
                 .until(
-                        () -> tasks(element).stream()
-                                .filter(key -> test.equals(testOf(key)))
+                        () -> tasks(step).stream()
+                                .filter(task -> test.test().toString().equals(testOf(task)))
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();
-        client.newCompleteUserTaskCommand(task)
-                .variables(Map.of("decision", "SUBMITTED", "effective", true))
-                .send()
-                .join();
     }
 
-    private List<Long> tasks(String element) {
-        return client
-                .newUserTaskSearchRequest()
-                .filter(it -> it.elementId(element).state(UserTaskState.CREATED))
+    private long round() {
+        return client.newProcessInstanceSearchRequest()
+                .filter(it -> it.processDefinitionId(SoxTestingRoundProcess.PROCESS_ID))
                 .send()
                 .join()
                 .items()
-                .stream()
-                .map(UserTask::getUserTaskKey)
-                .toList();
+                .getFirst()
+                .getProcessInstanceKey();
     }
 
-    private String testOf(long userTask) {
+    /** Where a variable of one of these names is, in whatever scope. */
+    private Set<Long> instancesWith(Set<String> names) {
+        return names.stream()
+                .flatMap(name ->
+                        client.newVariableSearchRequest().filter(it -> it.name(name)).send().join().items().stream())
+                .filter(variable -> !TestVariables.of(first).containsKey(variable.getName()))
+                .map(Variable::getProcessInstanceKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<UserTask> tasks(TestStep step) {
+        return client.newUserTaskSearchRequest()
+                .filter(it -> it.elementId(step.elementId()).state(UserTaskState.CREATED))
+                .send()
+                .join()
+                .items();
+    }
+
+    private String testOf(UserTask task) {
         return client
-                .newUserTaskVariableSearchRequest(userTask)
+                .newUserTaskVariableSearchRequest(task.getUserTaskKey())
                 .filter(it -> it.name("testId"))
                 .send()
                 .join()
@@ -162,30 +203,11 @@ class SoxTestingRoundProcessTest {
     private void publish(String message, String id) {
         client.newPublishMessageCommand()
                 .messageName(message)
-                .correlationKey("r-1")
+                .correlationKey(ROUND)
                 .messageId(id)
                 .timeToLive(Duration.ofMinutes(10))
-                .variables(Map.of(
-                        "roundId", "r-1",
-                        "subject", "FY2027 interim",
-                        "lead", "d.marchetti",
-                        "confirmDueAt", "2027-10-01T23:59:00Z",
-                        "closeDueAt", "2027-10-20T23:59:00Z"))
+                .variables(RoundVariables.of(ProcessExamples.round()))
                 .send()
                 .join();
-    }
-
-    private static Map<String, Object> test(String id) {
-        return Map.of(
-                "testId", id,
-                "subject", "P2P-05 at L200",
-                "owner", "h.sorensen",
-                "tester", "s.novak",
-                "testerGroups", List.of("SOX_TESTER"),
-                "reviewer", "e.fontaine",
-                "reviewerGroups", List.of("SOX_REVIEWER"),
-                "evidenceDueAt", "2027-10-06T23:59:00Z",
-                "testDueAt", "2027-10-15T23:59:00Z",
-                "reviewDueAt", "2027-10-20T23:59:00Z");
     }
 }
