@@ -4,12 +4,16 @@ import static io.tickmark.Models.all;
 import static io.tickmark.Models.children;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.bpmnlint.Model;
+import io.tickmark.bpmnlint.Rule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,10 +38,21 @@ class BpmnLintTest {
         return Models.files();
     }
 
+    /** Each model with each rule of bpmnlint. */
+    static Stream<Arguments> rules() {
+        return models().stream().flatMap(file -> Rule.all().stream().map(rule -> Arguments.of(rule, file)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("rules")
+    void no_rule_of_bpmnlint_is_broken(Rule rule, Path file) {
+        assertThat(rule.faultsIn(new Model(Models.read(file)))).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("models")
-    void every_element_has_a_label(Path file) {
-        assertThat(elements(Models.read(file)))
+    void every_element_has_a_label_but_a_gateway_that_only_joins(Path file) {
+        assertThat(elements(Models.read(file)).filter(element -> !isGateway(element) || splits(element)))
                 .allSatisfy(element ->
                         assertThat(element.getAttribute("name")).as(id(element)).isNotBlank());
     }
@@ -59,18 +74,9 @@ class BpmnLintTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void only_gateways_split(Path file) {
-        assertThat(elements(Models.read(file)).filter(element -> !isGateway(element)))
-                .allSatisfy(element -> assertThat(children(element, "outgoing").count())
-                        .as(id(element))
-                        .isLessThanOrEqualTo(1));
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
     void a_gateway_asks_a_question_and_labels_its_answers(Path file) {
         var model = Models.read(file);
-        assertThat(elements(model).filter(BpmnLintTest::isGateway)).allSatisfy(gateway -> {
+        assertThat(elements(model).filter(BpmnLintTest::splits)).allSatisfy(gateway -> {
             assertThat(gateway.getAttribute("name")).endsWith("?");
             assertThat(all(model, "sequenceFlow")
                             .filter(flow -> flow.getAttribute("sourceRef").equals(id(gateway))))
@@ -86,6 +92,27 @@ class BpmnLintTest {
                 .map(shape -> shape.getAttribute("bpmnElement"));
         var there = Stream.concat(elements(model), all(model, "sequenceFlow")).map(BpmnLintTest::id);
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(there.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void each_element_names_the_flows_that_touch_it(Path file) {
+        var model = Models.read(file);
+        assertThat(elements(model)).allSatisfy(element -> {
+            assertThat(texts(element, "incoming")).isEqualTo(flows(model, "targetRef", id(element)));
+            assertThat(texts(element, "outgoing")).isEqualTo(flows(model, "sourceRef", id(element)));
+        });
+    }
+
+    private static Set<String> texts(Element element, String name) {
+        return children(element, name).map(Element::getTextContent).collect(Collectors.toSet());
+    }
+
+    private static Set<String> flows(Document model, String end, String id) {
+        return all(model, "sequenceFlow")
+                .filter(flow -> flow.getAttribute(end).equals(id))
+                .map(BpmnLintTest::id)
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -138,6 +165,10 @@ class BpmnLintTest {
 
     private static boolean isGateway(Element element) {
         return element.getLocalName().endsWith("Gateway");
+    }
+
+    private static boolean splits(Element element) {
+        return isGateway(element) && children(element, "outgoing").count() > 1;
     }
 
     private static String id(Element element) {
