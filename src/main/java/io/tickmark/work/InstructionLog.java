@@ -4,22 +4,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which decisions the engine has not confirmed. The engine's door settles them; health counts them. Each method is one
- * statement and needs no transaction: should its effect get lost, the publication, settled after it, comes again.
+ * Which decisions the engine has not confirmed. The engine's door settles them; health counts them. What is one statement
+ * needs no transaction: should its effect get lost, the publication, settled after it, comes again.
  */
 @Service
 public class InstructionLog {
 
     private final Instructions instructions;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    InstructionLog(Instructions instructions, JdbcClient jdbc, Clock clock) {
+    InstructionLog(Instructions instructions, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
         this.instructions = instructions;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,9 +46,12 @@ public class InstructionLog {
         instructions.confirm(instruction);
     }
 
-    /** The engine will never do it; somebody has to look. */
+    /** The engine will never do it; somebody has to look, and who decided is told with it. */
+    @Transactional
     public void refuse(UUID instruction, String note) {
-        instructions.refuse(instruction, note.length() > 1000 ? note.substring(0, 1000) : note);
+        instructions
+                .refuse(instruction, note.length() > 1000 ? note.substring(0, 1000) : note)
+                .ifPresent(events::publishEvent);
     }
 
     /** How many decisions have waited longer than the given time. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -103,18 +104,30 @@ class Instructions {
         settle(instruction, "CONFIRMED", null);
     }
 
-    void refuse(UUID instruction, String note) {
-        settle(instruction, "REFUSED", note);
+    /** Empty if it was settled before. */
+    Optional<DecisionRefused> refuse(UUID instruction, String note) {
+        return settle(instruction, "REFUSED", note) ? Optional.of(refused(instruction)) : Optional.empty();
     }
 
-    private void settle(UUID instruction, String state, @Nullable String note) {
-        jdbc.sql("update work_instruction set state = ?, pending_mark = null, settled_at = ?, note = ?"
-                        + " where id = ? and state = 'PENDING'")
-                .param(state)
-                .param(timestamp(Instant.now(clock)))
-                .param(note)
+    private DecisionRefused refused(UUID instruction) {
+        return jdbc.sql("select user_task_key, kind, decided_by from work_instruction where id = ?")
                 .param(instruction)
-                .update();
+                .query((row, number) -> new DecisionRefused(
+                        new WorkItemId(row.getLong(1)),
+                        Pending.valueOf(row.getString(2)),
+                        new PersonId(row.getString(3))))
+                .single();
+    }
+
+    private boolean settle(UUID instruction, String state, @Nullable String note) {
+        return jdbc.sql("update work_instruction set state = ?, pending_mark = null, settled_at = ?, note = ?"
+                                + " where id = ? and state = 'PENDING'")
+                        .param(state)
+                        .param(timestamp(Instant.now(clock)))
+                        .param(note)
+                        .param(instruction)
+                        .update()
+                > 0;
     }
 
     private void settleAll(WorkItemId item, String state, @Nullable String note) {

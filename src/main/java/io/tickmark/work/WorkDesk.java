@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class WorkDesk {
 
+    static final String REASSIGNED = "REASSIGNED";
+
     private final WorkItems items;
     private final Instructions instructions;
     private final WorkRules rules;
@@ -58,7 +60,7 @@ public class WorkDesk {
     public void reassign(WorkItemId id, PersonId to, String reason) {
         var item = lock(id);
         rules.checkReassign(item, to, reason);
-        decide(item, Pending.REASSIGN, "REASSIGNED", to, Outcome.none(), reason.strip());
+        decide(item, Pending.REASSIGN, REASSIGNED, to, Outcome.none(), reason.strip());
     }
 
     /** Finishes the item. Feature services call this in the transaction that holds the decision itself. */
