@@ -10,6 +10,7 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +82,12 @@ class EvidenceRegister {
     public EvidenceDetails having(EvidenceVersionId version) {
         var evidence = files.havingVersion(version.value()).orElseThrow(() -> new NotFound("evidence", version));
         return details(evidence, evidence.subjects().getFirst());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<EvidenceDetails> find(EvidenceId id) {
+        return files.findById(id.value())
+                .map(evidence -> details(evidence, evidence.subjects().getFirst()));
     }
 
     private Evidence get(EvidenceId id) {

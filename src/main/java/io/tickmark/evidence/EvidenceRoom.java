@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -69,6 +70,13 @@ public class EvidenceRoom {
     /** Lets evidence serve one thing more (EV-09). */
     public void link(EvidenceId id, SubjectRef subject, String reason) {
         register.link(id, subject, signedIn.id(), required(reason));
+    }
+
+    /** The name of its current file, for who may read it. */
+    public Optional<String> nameOf(EvidenceId id) {
+        return register.find(id)
+                .filter(evidence -> doors.mayRead(evidence.subjects(), signedIn.id()))
+                .map(evidence -> evidence.current().fileName());
     }
 
     /** In the order in which it was handed in, what was withdrawn included. */

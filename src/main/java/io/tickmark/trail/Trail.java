@@ -49,6 +49,11 @@ public class Trail {
         return store.actions();
     }
 
+    /** The kinds of things that anything ever happened to. */
+    public List<String> types() {
+        return store.types();
+    }
+
     /** Number of the newest line; zero while there is none. */
     public long end() {
         return store.head().seq();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,6 +61,18 @@ class TrailStore {
 
     List<String> actions() {
         return jdbc.queryForList("select distinct action from trail_entry order by action", String.class);
+    }
+
+    /** From one to the next along the index: a distinct would walk it all. */
+    List<String> types() {
+        var types = new ArrayList<String>();
+        var next = jdbc.queryForObject("select min(object_type) from trail_entry", String.class);
+        while (next != null) {
+            types.add(next);
+            next = jdbc.queryForObject(
+                    "select min(object_type) from trail_entry where object_type > ?", String.class, next);
+        }
+        return types;
     }
 
     private Head head(String sql) {

@@ -20,4 +20,9 @@ public final class CodeName {
                 .collect(Collectors.joining(" "));
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
+
+    /** {@code fiscalYearEnd} and {@code FiscalYearEnd} as "Fiscal year end". */
+    public static String ofCamel(String name) {
+        return of(name.replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
+    }
 }

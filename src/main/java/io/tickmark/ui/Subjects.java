@@ -16,8 +16,9 @@ public class Subjects {
         this.guides = guides;
     }
 
+    /** Without an address where the page is not for this reader. */
     public Optional<SubjectLink> find(SubjectRef subject) {
-        return first(guide -> guide.find(subject));
+        return first(guide -> guide.find(subject)).map(Subjects::forReader);
     }
 
     public Optional<String> field(SubjectRef subject, String field) {
@@ -26,6 +27,10 @@ public class Subjects {
 
     public Optional<String> value(SubjectRef subject, String field, String value) {
         return first(guide -> guide.value(subject, field, value));
+    }
+
+    private static SubjectLink forReader(SubjectLink link) {
+        return link.address() == null || Pages.mayOpen(link.address()) ? link : new SubjectLink(link.name(), null);
     }
 
     private <T> Optional<T> first(Function<SubjectGuide, Optional<T>> question) {

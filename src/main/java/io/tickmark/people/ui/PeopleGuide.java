@@ -5,10 +5,15 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
+import io.tickmark.ui.CodeName;
 import io.tickmark.ui.SubjectGuide;
 import io.tickmark.ui.SubjectLink;
+import io.tickmark.ui.Translated;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What people are called, also where another thing names them in a field. */
 @SpringComponent
@@ -31,7 +36,25 @@ class PeopleGuide implements SubjectGuide {
 
     @Override
     public Optional<String> value(SubjectRef subject, String field, String value) {
-        return FIELDS_OF_PEOPLE.contains(field) ? nameOf(value) : Optional.empty();
+        if (FIELDS_OF_PEOPLE.contains(field)) {
+            return nameOf(value);
+        }
+        if (!subject.type().equals("Person") || value.isBlank()) {
+            return Optional.empty();
+        }
+        return switch (field) {
+            case "roles" -> Optional.of(each(value, PeopleGuide::role));
+            case "positions" -> Optional.of(each(value, CodeName::of));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String each(String listed, UnaryOperator<String> word) {
+        return Arrays.stream(listed.split(", ")).map(word).collect(Collectors.joining(", "));
+    }
+
+    private static String role(String code) {
+        return Translated.of("people.role." + code).orElse(code);
     }
 
     private Optional<String> nameOf(String username) {

@@ -1,6 +1,5 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
@@ -9,6 +8,7 @@ import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.CycleState;
 import io.tickmark.sox.DeficiencyState;
 import io.tickmark.sox.MatrixColumn;
+import io.tickmark.sox.NoteState;
 import io.tickmark.sox.RoundState;
 import io.tickmark.sox.SignOffState;
 import io.tickmark.sox.TestState;
@@ -16,6 +16,7 @@ import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingRoundId;
 import io.tickmark.ui.SubjectGuide;
+import io.tickmark.ui.SubjectKind;
 import io.tickmark.ui.SubjectLink;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,6 +31,7 @@ class SoxGuide implements SubjectGuide {
             "ControlTest.conclusion", Conclusion.class,
             "ControlTest.proposed", Conclusion.class,
             "ControlTest.signOff", SignOffState.class,
+            "ControlTest.note", NoteState.class,
             "TestingRound.state", RoundState.class,
             "TestingCycle.state", CycleState.class,
             "Deficiency.state", DeficiencyState.class);
@@ -49,7 +51,7 @@ class SoxGuide implements SubjectGuide {
                 case "TestingCycle" -> Optional.of(cycle(TestingCycleId.of(subject.id())));
                 case "Control" -> Optional.of(new SubjectLink(subject.id(), "controls/" + subject.id()));
                 case "Deficiency" -> Optional.of(new SubjectLink(subject.id(), "deficiencies"));
-                case "Matrix" -> Optional.of(new SubjectLink(I18NProvider.translate("sox.matrix"), "controls"));
+                case "Matrix" -> Optional.of(new SubjectLink(SubjectKind.of("Matrix"), "controls"));
                 default -> Optional.empty();
             };
         } catch (NotFound gone) {
@@ -67,6 +69,9 @@ class SoxGuide implements SubjectGuide {
 
     @Override
     public Optional<String> value(SubjectRef subject, String field, String value) {
+        if (subject.type().equals("Deficiency") && field.equals("test")) {
+            return find(new SubjectRef("ControlTest", value)).map(SubjectLink::name);
+        }
         return Optional.ofNullable(VOCABULARIES.get(subject.type() + "." + field))
                 .flatMap(words -> Arrays.stream(words.getEnumConstants())
                         .filter(word -> word.name().equals(value))

@@ -31,8 +31,10 @@ public class HistoryPanel extends Div {
     private static final int AT_FIRST = 30;
 
     private final Trail trail;
+    private final transient TrailWords words;
 
-    HistoryPanel(Trail trail) {
+    HistoryPanel(Trail trail, TrailWords words) {
+        this.words = words;
         this.trail = trail;
         addClassName("history");
     }
@@ -80,7 +82,7 @@ public class HistoryPanel extends Div {
         if ("REFUSED".equals(line.action()) || "ACCESS_DENIED".equals(line.action())) {
             item.addClassName("is-refused");
         }
-        event.changes().forEach(change -> item.add(changed(change)));
+        event.changes().forEach(change -> item.add(changed(line.subject(), change)));
         if (line.reasonText() != null) {
             var reason = new Paragraph(line.reasonText());
             reason.addClassName("history-reason");
@@ -89,15 +91,15 @@ public class HistoryPanel extends Div {
         return item;
     }
 
-    private Div changed(Change change) {
-        var field = new Span(change.field());
+    private Div changed(SubjectRef subject, Change change) {
+        var field = new Span(words.field(subject, change));
         field.addClassName("history-field");
         var row = new Div(field);
         row.addClassName("history-change");
         if (change.before() != null) {
-            row.add(value(change.before()), arrow());
+            row.add(value(subject, change.field(), change.before()), arrow());
         }
-        row.add(value(change.after()));
+        row.add(value(subject, change.field(), change.after()));
         return row;
     }
 
@@ -108,8 +110,9 @@ public class HistoryPanel extends Div {
         return arrow;
     }
 
-    private Span value(@Nullable String text) {
-        var value = new Span(text == null ? getTranslation("trail.history.nothing") : text);
+    private Span value(SubjectRef subject, String field, @Nullable String code) {
+        var value =
+                new Span(code == null ? getTranslation("trail.history.nothing") : words.value(subject, field, code));
         value.addClassName("history-value");
         return value;
     }

@@ -14,29 +14,17 @@ import io.tickmark.people.PersonDetails;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailFilter;
 import io.tickmark.ui.ReaderZone;
+import io.tickmark.ui.SubjectKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the trail: by words, person, object, action and days in the reader's zone. */
 class TrailFilterBar extends Div {
-
-    private static final List<String> TYPES = List.of(
-            "ControlTest",
-            "TestingRound",
-            "TestingCycle",
-            "WorkItem",
-            "Evidence",
-            "Control",
-            "Matrix",
-            "Deficiency",
-            "Person",
-            "Trail");
 
     private final TextField text = new TextField();
     private final ComboBox<String> person = new ComboBox<>();
@@ -58,8 +46,8 @@ class TrailFilterBar extends Div {
                         people.all().stream().map(PersonDetails::id).map(Object::toString))
                 .toList();
         person.setItems(persons);
-        type.setItems(TYPES);
-        type.setItemLabelGenerator(TrailWords::type);
+        type.setItems(trail.types());
+        type.setItemLabelGenerator(SubjectKind::of);
         action.setItems(trail.actions());
         action.setItemLabelGenerator(TrailWords::action);
         Stream.of(person, type, action).forEach(box -> box.setClearButtonVisible(true));

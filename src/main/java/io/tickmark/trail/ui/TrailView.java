@@ -45,13 +45,15 @@ import java.util.stream.Collectors;
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Trail trail;
+    private final transient TrailWords words;
     private final TrailFilterBar filters;
     private final TrailExport export;
     private final Grid<TrailEntry> grid = new Grid<>();
     private final Span count = new Span();
     private TrailFilter shown = TrailFilter.ALL;
 
-    TrailView(Trail trail, People people) {
+    TrailView(Trail trail, People people, TrailWords words) {
+        this.words = words;
         this.trail = trail;
         this.filters = new TrailFilterBar(trail, people, this::narrowed);
         this.export = new TrailExport(trail);
@@ -97,14 +99,18 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0);
         column("who", "11rem", entry -> entry.actor().name());
         column("action", "10rem", entry -> TrailWords.action(entry.action()));
-        column("object", "14rem", entry -> TrailWords.subject(entry.subject()));
-        column("change", "16rem", TrailView::change).setFlexGrow(1);
+        grid.addComponentColumn(entry -> new SubjectCell(entry.subject(), words))
+                .setKey("object")
+                .setHeader(getTranslation("trail.column.object"))
+                .setWidth("15rem")
+                .setFlexGrow(0);
+        column("change", "16rem", this::change).setFlexGrow(1);
         column(
                         "reason",
                         "14rem",
                         entry -> Optional.ofNullable(entry.reasonText()).orElse(""))
                 .setFlexGrow(1);
-        grid.addItemClickListener(click -> new EntryDialog(click.getItem()).open());
+        grid.addItemClickListener(click -> new EntryDialog(click.getItem(), words).open());
         grid.setItems(new CallbackDataProvider<>(
                 query -> trail.search(shown, query.getOffset(), query.getLimit()).stream(),
                 query -> (int) trail.count(shown),
@@ -136,12 +142,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.getDataProvider().refreshAll();
     }
 
-    private static String change(TrailEntry entry) {
-        var change = entry.change();
-        if (change == null) {
-            return "";
-        }
-        var before = change.before() == null ? "" : change.before() + " → ";
-        return change.field() + ": " + before + (change.after() == null ? "∅" : change.after());
+    private String change(TrailEntry entry) {
+        return entry.change() == null ? "" : words.change(entry.subject(), entry.change());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.tickmark.ui.DueDate;
 import io.tickmark.ui.Moments;
 import io.tickmark.ui.ReaderZone;
+import io.tickmark.ui.SubjectKind;
 import io.tickmark.work.WorkItemDetails;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class WorkRow extends Div {
         title.addClassName("work-row-title");
         var about = new Span(getTranslation(
                 "work.row.about",
-                SubjectWord.of(item.subjectType()),
+                SubjectKind.of(item.subjectType()),
                 Moments.date(LocalDate.ofInstant(item.openedAt(), ReaderZone.current()))));
         about.addClassName("work-row-about");
         var state = new Div(new WorkItemBadge(item, now));

@@ -39,9 +39,19 @@ class HistoryPanelTest extends SpringBrowserlessTest {
         var panel = shown("story");
         var told = panel.getElement().getTextRecursively();
         assertThat(told)
-                .contains("Returned", "s.novak", "state", "SUBMITTED", "→", "Which report?", "The total is missing");
+                .contains("Returned", "s.novak", "State", "Submitted", "→", "Which report?", "The total is missing")
+                .doesNotContain("SUBMITTED", "RETURNED");
         assertThat($(ListItem.class).all()).hasSize(1);
         assertThat($(Moment.class).single().getElement().getAttribute("title")).endsWith("UTC");
+    }
+
+    @Test
+    void a_field_nobody_translated_is_still_readable_and_a_date_is_a_date() {
+        happens(Fact.of("ControlTest", "fields", "CHANGED")
+                .changed("dueOn", "2027-10-15", null)
+                .changed("firstLookAt", null, "whenever"));
+        assertThat(shown("fields").getElement().getTextRecursively())
+                .contains("Due", "Fri 15 Oct 2027", "nothing", "First look at", "whenever");
     }
 
     @Test

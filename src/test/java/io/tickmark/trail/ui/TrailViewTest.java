@@ -55,7 +55,7 @@ class TrailViewTest extends SpringBrowserlessTest {
         navigate(TrailView.class);
         assertThat(test(grid()).getRow(0).action()).isEqualTo("RETURNED");
         assertThat(test(grid()).getCellText(0, 3)).isEqualTo("Returned");
-        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("state: SUBMITTED → RETURNED");
+        assertThat(test(grid()).getCellText(0, 5)).isEqualTo("State: Submitted → Returned");
     }
 
     @Test
@@ -81,6 +81,23 @@ class TrailViewTest extends SpringBrowserlessTest {
         var hash = test(grid()).getRow(0).hash();
         test(grid()).clickRow(0);
         assertThat($(Dialog.class).single().getElement().getTextRecursively()).contains(hash, "Total missing");
+    }
+
+    @Test
+    void a_thing_is_called_by_its_name_and_leads_to_its_page() {
+        happens(Fact.of("Matrix", "matrix", "IMPORTED").changed("file", null, "rcm.csv"));
+        open(Map.of("type", "Matrix"));
+        var cell = test(grid()).getCellComponent(0, "object");
+        assertThat(cell.getElement().getTextRecursively()).isEqualTo("Matrix");
+        test(grid()).clickRow(0);
+        assertThat($(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Matrix matrix", "File", "rcm.csv", "IMPORTED");
+    }
+
+    @Test
+    void kinds_of_things_are_offered_that_something_happened_to() {
+        happens(Fact.of("Person", "s.novak", "SIGNED_IN"));
+        assertThat(trail.types()).contains("ControlTest", "Person").doesNotContain("WorkItem");
     }
 
     @Test
