@@ -31,6 +31,7 @@ class EveryViewIT {
     private static final List<View> VIEWS = List.of(
             new View("work", "d.marchetti"),
             new View("team", "s.novak"),
+            new View("inbox", "s.novak"),
             new View("everyone", "d.marchetti"),
             new View("controls", "d.marchetti"),
             new View("controls/:control", "d.marchetti", "controls/P2P-05"),

@@ -21,7 +21,7 @@ class LiveRefreshTest {
 
     private final Queue<Runnable> later = new ArrayDeque<>();
     private final AtomicInteger refreshed = new AtomicInteger();
-    private final LiveRefresh page = new LiveRefresh(
+    private final LiveRefresh<WorkListChanged> page = new LiveRefresh<>(
             new OpenPage(), changed -> NOVAK.equals(changed.person()), refreshed::incrementAndGet, later::add);
 
     @Test
