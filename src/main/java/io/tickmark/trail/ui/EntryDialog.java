@@ -55,7 +55,7 @@ class EntryDialog extends Dialog {
         var name = TrailWords.named(subject, link.map(SubjectLink::name).orElse(subject.id()));
         var address = link.map(SubjectLink::address);
         var shown = address.<Component>map(page -> new Anchor(page, name)).orElseGet(() -> new Span(name));
-        say("object", shown, code(subject.toString()));
+        tell("object", shown, code(subject.toString()));
     }
 
     private void change(SubjectRef subject, @Nullable Change change) {
@@ -75,9 +75,9 @@ class EntryDialog extends Dialog {
     /** The words, and the code beside them where it is another. */
     private void coded(String what, String said, String code) {
         if (said.equals(code)) {
-            say(what, new Span(said));
+            tell(what, new Span(said));
         } else {
-            say(what, new Span(said), code(code));
+            tell(what, new Span(said), code(code));
         }
     }
 
@@ -87,7 +87,7 @@ class EntryDialog extends Dialog {
         return span;
     }
 
-    private void say(String what, Component... said) {
+    private void tell(String what, Component... said) {
         list.add(new Term(getTranslation("trail.entry." + what)), new Description(said));
     }
 
