@@ -33,7 +33,7 @@ class ErrorSentencesTest extends SpringBrowserlessTest {
                 "EV-01",
                 Sentence.of("test.noEvidence", "There is no evidence yet. Attach at least one file."));
         assertThat(ErrorSentences.of(refused))
-                .isEqualTo("Es gibt noch keinen Nachweis. Hängen Sie mindestens eine Datei an. (EV-01)");
+                .isEqualTo("Es gibt noch keinen Nachweis. Hänge mindestens eine Datei an. (EV-01)");
     }
 
     @Test
