@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who handed the evidence of a test over, for the owner: he himself, or whom the work was reassigned to. */
+/** Who gave the evidence of a test, for the owner: he himself, or whom the work was reassigned to. */
 @Embeddable
 class Handovers {
 

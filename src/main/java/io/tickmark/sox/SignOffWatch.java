@@ -12,10 +12,12 @@ class SignOffWatch {
 
     private final ControlTests tests;
     private final TestEvidence evidence;
+    private final TestNotices notices;
 
-    SignOffWatch(ControlTests tests, TestEvidence evidence) {
+    SignOffWatch(ControlTests tests, TestEvidence evidence, TestNotices notices) {
         this.tests = tests;
         this.evidence = evidence;
+        this.notices = notices;
     }
 
     @EventListener
@@ -33,8 +35,9 @@ class SignOffWatch {
             tests.findById(ControlTestId.of(subject.id()).value())
                     .filter(test -> test.seal().isSet())
                     .ifPresent(test -> {
-                        test.seal().evidenceChanged(evidence.hashes(test.id()));
+                        var signers = test.seal().evidenceChanged(evidence.hashes(test.id()));
                         tests.save(test);
+                        notices.sealBroken(test, signers);
                     });
         }
     }

@@ -103,12 +103,12 @@ abstract class ClosingYearSuite {
     }
 
     @Test
-    void WF_07_neither_round_nor_year_closes_over_a_conclusion_without_a_name() {
+    void WF_07_a_conclusion_that_lost_its_name_is_worked_on_again_before_round_or_year_closes() {
         test.seal().evidenceChanged(new TreeMap<>());
         tests.saveAndFlush(test);
-        assertThatThrownBy(() -> office.close(round.id(), "All tested.")).hasMessageEndingWith("(WF-07)");
-        office.cancel(round.id(), "The plan changed.");
-        assertThatThrownBy(() -> years.close(round.cycle())).hasMessageEndingWith("(WF-07)");
+        assertThat(test.state()).isEqualTo(TestState.REOPENED);
+        assertThatThrownBy(() -> office.close(round.id(), "All tested."))
+                .hasMessageStartingWith("One test isn't concluded yet.");
     }
 
     @Test

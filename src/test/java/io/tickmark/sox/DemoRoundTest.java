@@ -58,9 +58,9 @@ class DemoRoundTest {
 
     @Test
     void a_preview_shows_who_would_do_what_and_what_is_left_out() {
-        var preview = rounds.preview(plan(TestPhase.YEAR_END, Set.of(P2P_05, new ControlId("O2C-02")), List.of()));
+        var preview = rounds.preview(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05, new ControlId("O2C-02")), List.of()));
         assertThat(preview.lines()).hasSize(4);
-        assertThat(preview.items()).isEqualTo(46);
+        assertThat(preview.items()).isEqualTo(4);
         assertThat(preview.problems()).isEmpty();
 
         var interim = rounds.preview(plan(TestPhase.INTERIM, Set.of(new ControlId("ELC-01")), List.of()));
@@ -71,7 +71,7 @@ class DemoRoundTest {
     @Test
     void SOD_01_a_tester_who_performs_the_control_is_shown_before_and_refused_after() {
         var change = new TestChange(P2P_05, "L200", null, new PersonId("p.salinas"), null, null);
-        var command = plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of(change));
+        var command = plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of(change));
         assertThat(rounds.preview(command).problems())
                 .extracting(problem -> problem.text().english())
                 .containsExactly("P2P-05 at L200: p.salinas performs this control");
@@ -87,7 +87,7 @@ class DemoRoundTest {
     @Test
     void SOD_03_a_former_performer_is_shown_before() {
         var change = new TestChange(P2P_05, "L200", null, new PersonId("k.brandt"), null, null);
-        assertThat(rounds.preview(plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of(change)))
+        assertThat(rounds.preview(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of(change)))
                         .problems())
                 .extracting(RoundProblem::rule)
                 .containsExactly("SOD-03");
@@ -95,17 +95,17 @@ class DemoRoundTest {
 
     @Test
     void a_day_ends_where_the_control_is_tested() {
-        var round = rounds.planAndOpen(plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of()));
+        var round = rounds.planAndOpen(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of()));
         assertThat(orders.testWorkOf(round))
                 .filteredOn(work -> work.subject().equals("P2P-05 at Brno"))
                 .extracting(TestWork::reviewDueAt)
-                .containsExactly(Instant.parse("2028-01-20T22:59:00Z"));
+                .containsExactly(Instant.parse((year() + 1) + "-01-20T22:59:00Z"));
     }
 
     @Test
     void a_planned_test_gets_the_due_date_it_is_given() {
-        var round = rounds.plan(plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of()));
-        var day = LocalDate.of(2028, 1, 31);
+        var round = rounds.plan(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of()));
+        var day = LocalDate.of(year() + 1, 1, 31);
         rounds.change(round, new TestChange(P2P_05, "L200", null, null, null, day));
         assertThat(binder.tests(round))
                 .filteredOn(row -> "L200".equals(row.identity().location()))
@@ -140,6 +140,56 @@ class DemoRoundTest {
     }
 
     @Test
+    void WF_08_the_whole_year_is_not_tested_beside_its_interim_part() {
+        var whole = new PlanRound(
+                cycle(),
+                TestPhase.YEAR_END,
+                Set.of(P2P_05),
+                LocalDate.of(year(), 1, 1),
+                LocalDate.of(year(), 12, 31),
+                LocalDate.of(year() + 1, 1, 20),
+                List.of());
+        assertThat(rounds.preview(whole).problems())
+                .hasSize(3)
+                .allMatch(problem -> problem.rule().equals("WF-08"));
+    }
+
+    @Test
+    void P_4_and_WF_02_the_days_of_a_round_are_checked_before_and_refused_after() {
+        var early = new PlanRound(
+                cycle(),
+                TestPhase.WALKTHROUGH,
+                Set.of(P2P_05),
+                LocalDate.of(2019, 1, 1),
+                LocalDate.of(year(), 12, 31),
+                LocalDate.of(2001, 1, 1),
+                List.of());
+        assertThat(rounds.preview(early).ofRound())
+                .extracting(RoundProblem::rule)
+                .containsExactly("P-4", "WF-02");
+        var round = rounds.plan(early);
+        assertThatThrownBy(() -> rounds.open(round)).hasMessageContaining("outside the cycle's year");
+    }
+
+    @Test
+    void a_round_cancelled_and_planned_again_has_numbers_of_its_own() {
+        var first = rounds.plan(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of()));
+        rounds.cancel(first, "The wrong period.");
+        tests.flush();
+        var second = rounds.plan(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of()));
+        tests.flush();
+        assertThat(binder.round(second).name()).endsWith("walkthrough 2");
+        assertThat(binder.tests(second)).allMatch(row -> row.identity().ref().endsWith("-TOD-2"));
+    }
+
+    @Test
+    void a_change_that_names_no_test_of_the_round_is_refused() {
+        var mistyped = new TestChange(P2P_05, "L20O", null, new PersonId("s.novak"), null, null);
+        assertThatThrownBy(() -> rounds.plan(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of(mistyped))))
+                .hasMessageContaining("P2P-05 at L20O");
+    }
+
+    @Test
     void a_control_instance_is_tested_once_in_a_phase() {
         assertThat(rounds.preview(plan(TestPhase.INTERIM, Set.of(P2P_05), List.of()))
                         .problems())
@@ -149,7 +199,7 @@ class DemoRoundTest {
 
     @Test
     void a_round_is_planned_and_opened_in_one_go() {
-        var round = rounds.planAndOpen(plan(TestPhase.YEAR_END, Set.of(P2P_05), List.of()));
+        var round = rounds.planAndOpen(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of()));
 
         assertThat(binder.round(round).state()).isEqualTo(RoundState.OPEN);
         assertThat(binder.tests(cycle())).hasSize(66);
@@ -177,14 +227,18 @@ class DemoRoundTest {
         return binder.cycles().getFirst().id();
     }
 
+    private int year() {
+        return binder.cycles().getFirst().fiscalYearEnd().getYear();
+    }
+
     private PlanRound plan(TestPhase phase, Set<ControlId> controls, List<TestChange> changes) {
         return new PlanRound(
                 cycle(),
                 phase,
                 controls,
-                LocalDate.of(2027, 10, 1),
-                LocalDate.of(2027, 12, 31),
-                LocalDate.of(2028, 1, 20),
+                LocalDate.of(year(), 10, 1),
+                LocalDate.of(year(), 12, 31),
+                LocalDate.of(year() + 1, 1, 20),
                 changes);
     }
 }

@@ -78,7 +78,7 @@ abstract class PerformanceHistorySuite {
 
     @Test
     void a_note_is_about_somebody_and_something_known() {
-        var from = LocalDate.of(2027, 1, 1);
+        var from = yearEnd().minusMonths(6);
         assertThatThrownBy(() ->
                         performances.note(new RecordPerformance(new PersonId("nobody"), P2P_05, "L200", from, null)))
                 .isInstanceOf(NotFound.class);
@@ -105,13 +105,17 @@ abstract class PerformanceHistorySuite {
     private List<String> rulesAgainst(TestChange change) {
         var plan = new PlanRound(
                 binder.cycles().getFirst().id(),
-                TestPhase.YEAR_END,
+                TestPhase.WALKTHROUGH,
                 Set.of(P2P_05),
-                LocalDate.of(2027, 10, 1),
-                LocalDate.of(2027, 12, 31),
-                LocalDate.of(2028, 1, 20),
+                yearEnd().minusMonths(2),
+                yearEnd(),
+                yearEnd().plusDays(20),
                 List.of(change));
         return rounds.preview(plan).problems().stream().map(RoundProblem::rule).toList();
+    }
+
+    private LocalDate yearEnd() {
+        return binder.cycles().getFirst().fiscalYearEnd();
     }
 
     private void post(String username, Set<Role> roles, String... posts) {

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -132,8 +133,12 @@ abstract class SignOffWatchSuite {
         var hashes = new TreeMap<>(evidence.hashes(test.id()));
         test.ownersPart().provideEvidence(owner, Instant.now(), true, null);
         test.testersPart().saveDraft(filled(test.details().sheet(), hashes.firstKey()), TESTER, List.of());
-        test.testersPart().submit(Conclusion.EFFECTIVE, false, TestingExamples.signing(TESTER, hashes));
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(hashes));
         papers.keep(test, hashes);
+    }
+
+    private static Signing signing(SortedMap<String, String> hashes) {
+        return new Signing(TESTER, Instant.now(), TestingExamples.TODAY, List.of(), SampleSoFar.NONE, hashes);
     }
 
     private static TestSheet filled(TestSheet blank, String file) {

@@ -26,6 +26,7 @@ class CellDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("ui.reason"));
     private final CheckboxGroup<TickMark> ticks = new CheckboxGroup<>(getTranslation("sox.sheet.ticks"));
     private final Consumer<Cell> decided;
+    private final boolean wasException;
 
     /**
      * @param title which cell
@@ -34,6 +35,7 @@ class CellDialog extends Dialog {
     CellDialog(String title, Cell cell, @Nullable CellResult proposed, Consumer<Cell> decided) {
         super(title);
         this.decided = decided;
+        this.wasException = cell.isException();
         result.setItems(CellResult.values());
         result.setItemLabelGenerator(one -> getTranslation("sox.sheet.result." + one));
         result.setValue(proposed == null ? cell.result() : proposed);
@@ -69,16 +71,27 @@ class CellDialog extends Dialog {
     }
 
     private void refresh() {
-        var needed = result.getValue() == CellResult.NA;
-        reason.setVisible(needed || result.getValue() == CellResult.EXCEPTION);
+        var needed = needsReason();
+        reason.setVisible(needed);
         reason.setRequired(needed);
-        reason.setHelperText(getTranslation(needed ? "sox.sheet.reason.na" : "sox.sheet.reason.exception"));
+        reason.setHelperText(getTranslation("sox.sheet.reason." + whatFor()));
         reason.setInvalid(false);
+    }
+
+    private boolean needsReason() {
+        return wasException || result.getValue() == CellResult.NA || result.getValue() == CellResult.EXCEPTION;
+    }
+
+    private String whatFor() {
+        if (result.getValue() == CellResult.EXCEPTION) {
+            return "exception";
+        }
+        return wasException ? "none" : "na";
     }
 
     private void keep() {
         var cell = new Cell(result.getValue(), reason.isVisible() ? reason.getValue() : null, ticks.getValue());
-        if (cell.lacksReason()) {
+        if (needsReason() && cell.reason() == null) {
             reason.setInvalid(true);
             reason.setErrorMessage(getTranslation("sox.sheet.reason.missing"));
             reason.focus();

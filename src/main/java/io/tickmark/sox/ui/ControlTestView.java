@@ -11,16 +11,20 @@ import com.vaadin.flow.router.Route;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.SignedIn;
+import io.tickmark.sox.BlockTest;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.TestingBinder;
+import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.ReasonDialog;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import io.tickmark.work.ui.WorkNavigation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One control test, to read: where it stands, what was found, on what evidence, who stands behind it. */
@@ -97,6 +101,12 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
 
     private Component[] actions(ControlTestDetails now, ControlTestRow row) {
         var actions = new ArrayList<Component>();
+        if (TestRights.mayBlock(row, me)) {
+            actions.add(block(now, "sox.block", testing::block));
+        }
+        if (TestRights.mayUnblock(row, me)) {
+            actions.add(block(now, "sox.unblock", testing::unblock));
+        }
         if (TestRights.mayMove(row, me)) {
             var dialog = new MoveDueDialog(binder, testing, List.of(row), this::reload);
             actions.add(new Button(getTranslation("sox.due.move"), click -> dialog.open()));
@@ -113,6 +123,19 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
                     actions.add(link);
                 });
         return actions.toArray(Component[]::new);
+    }
+
+    private Button block(ControlTestDetails now, String key, Consumer<BlockTest> decision) {
+        var dialog = new ReasonDialog(
+                getTranslation(key + ".title", binder.nameOf(now.identity())),
+                getTranslation(key + ".means"),
+                getTranslation(key),
+                reason -> {
+                    decision.accept(new BlockTest(now.id(), now.version(), reason));
+                    Notifications.done(getTranslation(key + ".done"));
+                    reload();
+                });
+        return new Button(getTranslation(key), click -> dialog.open());
     }
 
     private void reload() {

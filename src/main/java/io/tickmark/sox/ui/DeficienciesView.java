@@ -56,7 +56,7 @@ class DeficienciesView extends SoxPage implements HasDynamicTitle {
         grid.addColumn(this::place)
                 .setHeader(getTranslation("sox.deficiencies.place"))
                 .setWidth("9rem");
-        grid.addColumn(it -> Words.of(it.state()))
+        grid.addColumn(it -> it.superseded() ? getTranslation("sox.deficiency.superseded") : Words.of(it.state()))
                 .setHeader(getTranslation("sox.deficiencies.state"))
                 .setWidth("8rem");
         grid.addComponentColumn(it -> new Moment(it.identifiedAt()))

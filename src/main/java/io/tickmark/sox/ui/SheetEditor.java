@@ -123,6 +123,10 @@ class SheetEditor extends Div {
 
     private void onCell(int item, String column, SheetKey key) {
         var cell = draft.item(item).cell(column);
+        if (cell.isException() && (key == SheetKey.PASS || key == SheetKey.CLEAR)) {
+            ask(item, column, key == SheetKey.PASS ? CellResult.PASS : null, key);
+            return;
+        }
         switch (key) {
             case PASS -> decide(item, column, new Cell(CellResult.PASS, null, cell.ticks()), false);
             case CLEAR -> decide(item, column, Cell.EMPTY, false);

@@ -1,5 +1,6 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.CycleState;
@@ -14,6 +15,9 @@ final class StateBadges {
     private StateBadges() {}
 
     static StatusBadge of(ControlTestRow test) {
+        if (test.signOffBroken()) {
+            return new StatusBadge(Status.RETURNED, I18NProvider.translate("sox.test.broken"));
+        }
         var conclusion = test.conclusion();
         if (conclusion != null && test.state() != TestState.CANCELLED) {
             return new StatusBadge(conclusion == Conclusion.EFFECTIVE ? Status.EFFECTIVE : Status.INEFFECTIVE);

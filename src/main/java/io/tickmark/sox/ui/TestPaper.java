@@ -89,8 +89,15 @@ class TestPaper extends Div {
         deficiency.ifPresent(it -> {
             var ref = new Span(it.ref());
             ref.addClassName("id");
-            facts.named("sox.test.deficiency", ref);
+            var named = new Div(ref);
+            if (it.superseded()) {
+                named.add(new Paragraph(getTranslation("sox.deficiency.superseded")));
+            }
+            facts.named("sox.test.deficiency", named);
         });
+        if (test.blocked() != null) {
+            facts.named("sox.test.blocked", new Span(test.blocked()));
+        }
         return facts;
     }
 

@@ -28,6 +28,7 @@ import io.tickmark.work.ui.WorkItemFrame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -78,7 +79,7 @@ class TestParts {
                 : people.find(person).map(PersonDetails::name).orElse(person.value());
     }
 
-    /** What could go wrong, what the control does about it, and the time that is looked at. */
+    /** What could go wrong, what the control does about it, and the time that is looked at; first, what stops it for now. */
     Component[] why(ControlTestDetails test) {
         var control = control(test);
         var title = new Paragraph(control.title());
@@ -94,7 +95,15 @@ class TestParts {
                 Moments.date(test.identity().to())));
         var facts = new Div(ref, new Span(" · "), period);
         facts.addClassName("secondary");
-        return new Component[] {title, does, risk, facts};
+        return Stream.concat(
+                        Stream.ofNullable(test.blocked()).map(TestParts::stopped), Stream.of(title, does, risk, facts))
+                .toArray(Component[]::new);
+    }
+
+    private static Component stopped(String reason) {
+        var notice = new Paragraph(I18NProvider.translate("sox.work.blocked", reason));
+        notice.addClassName("work-stopped");
+        return notice;
     }
 
     /** What the owner is expected to hand in. */

@@ -14,6 +14,14 @@ final class TestRights {
         return person.has(Role.SOX_PMO) && !test.state().isOver();
     }
 
+    static boolean mayBlock(ControlTestRow test, PersonDetails person) {
+        return person.has(Role.SOX_PMO) && test.state().canBecome(TestState.BLOCKED);
+    }
+
+    static boolean mayUnblock(ControlTestRow test, PersonDetails person) {
+        return person.has(Role.SOX_PMO) && test.state() == TestState.BLOCKED;
+    }
+
     /** A concluded test by the program office or its reviewer; a locked one by the office and the audit executive (WF-05). */
     static boolean mayReopen(ControlTestRow test, PersonDetails person) {
         if (!test.state().canBecome(TestState.REOPENED)) {

@@ -34,11 +34,6 @@ import org.springframework.web.context.WebApplicationContext;
 @Transactional
 class TestingApiTest {
 
-    private static final String ROUND = """
-            {"phase": "YEAR_END", "controls": ["P2P-05"], "from": "2027-10-01", "to": "2027-12-31",
-             "dueOn": "2028-01-20",
-             "changes": [{"control": "P2P-05", "location": "L200", "tester": "k.brandt"}]}""";
-
     private final RequestPostProcessor lead = user("d.marchetti").roles(Roles.SOX_PMO);
     private final RequestPostProcessor auditor = user("ext.auditor1").roles(Roles.EXTERNAL_AUDITOR);
     private MockMvc api;
@@ -57,24 +52,26 @@ class TestingApiTest {
     void SOD_03_who_performed_a_control_is_noted_and_then_kept_from_testing_it() throws Exception {
         var path = "/api/v1/controls/P2P-05/performances";
         var body = """
-                {"person": "s.novak", "location": "L200", "from": "2027-01-01", "to": "2027-06-30"}""";
+                {"person": "s.novak", "location": "L200", "from": "%s", "to": "%s"}""".formatted(
+                        binder.cycles().getFirst().fiscalYearEnd().minusMonths(11),
+                        binder.cycles().getFirst().fiscalYearEnd().minusMonths(6));
         send(auditor, path, body).andExpect(status().isForbidden());
         send(lead, path, body).andExpect(status().isNoContent());
         send(lead, path, body.replace("s.novak", "nobody")).andExpect(status().isNotFound());
 
         var cycle = binder.cycles().getFirst().id();
-        send(lead, "/api/v1/cycles/" + cycle + "/rounds/preview", ROUND.replace("k.brandt", "s.novak"))
+        send(lead, "/api/v1/cycles/" + cycle + "/rounds/preview", round().replace("k.brandt", "s.novak"))
                 .andExpect(jsonPath("$.lines[*].problems[*].rule", hasItem("SOD-03")));
     }
 
     @Test
     void a_cycle_is_opened_once() throws Exception {
         var body = """
-                {"company": "Brackwater Precision Industries, Inc.", "fiscalYearEnd": "2028-12-31",
+                {"company": "Brackwater Precision Industries, Inc.", "fiscalYearEnd": "2031-12-31",
                  "zone": "America/New_York"}""";
         send(lead, "/api/v1/cycles", body)
                 .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.name").value("FY2028"));
+                .andExpect(jsonPath("$.name").value("FY2031"));
         send(lead, "/api/v1/cycles", body)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.rule").value("WF-13"));
@@ -82,11 +79,11 @@ class TestingApiTest {
 
     @Test
     void conflicts_are_shown_before_and_refused_after() throws Exception {
-        send(lead, "/api/v1/cycles/" + cycle() + "/rounds/preview", ROUND)
+        send(lead, "/api/v1/cycles/" + cycle() + "/rounds/preview", round())
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.tests").value(3))
                 .andExpect(jsonPath("$.lines[1].problems[0].rule").value("SOD-03"));
-        var planned = send(lead, "/api/v1/cycles/" + cycle() + "/rounds", ROUND)
+        var planned = send(lead, "/api/v1/cycles/" + cycle() + "/rounds", round())
                 .andExpect(status().isCreated())
                 .andReturn();
         String id = JsonPath.read(planned.getResponse().getContentAsString(), "$.id");
@@ -108,7 +105,7 @@ class TestingApiTest {
                 .andExpect(jsonPath("$.version").value(0))
                 .andExpect(jsonPath("$.sheet.attributes").isNotEmpty());
 
-        send(auditor, "/api/v1/cycles/" + cycle() + "/rounds", ROUND).andExpect(status().isForbidden());
+        send(auditor, "/api/v1/cycles/" + cycle() + "/rounds", round()).andExpect(status().isForbidden());
         send(auditor, "/api/v1/rounds/" + round.id() + "/cancel", "{\"reason\": \"no\"}")
                 .andExpect(status().isForbidden());
         send(auditor, "/api/v1/work-items/1/conclude-test", "{\"version\": 0, \"conclusion\": \"EFFECTIVE\"}")
@@ -125,8 +122,8 @@ class TestingApiTest {
     @Test
     void nothing_is_hidden_in_a_list_or_a_map() throws Exception {
         var rounds = "/api/v1/cycles/" + cycle() + "/rounds/preview";
-        send(lead, rounds, ROUND.replace("[\"P2P-05\"]", "[null]")).andExpect(status().isBadRequest());
-        send(lead, rounds, ROUND.replaceAll("\\[\\{.*\\}\\]", "[null]")).andExpect(status().isBadRequest());
+        send(lead, rounds, round().replace("[\"P2P-05\"]", "[null]")).andExpect(status().isBadRequest());
+        send(lead, rounds, round().replaceAll("\\[\\{.*\\}\\]", "[null]")).andExpect(status().isBadRequest());
 
         var sheet = """
                 {"version": 0, "sheet": {"attributes": [], "notes": "", "items":
@@ -136,6 +133,13 @@ class TestingApiTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(sheet))
                 .andExpect(status().isBadRequest());
+    }
+
+    private String round() {
+        var end = binder.cycles().getFirst().fiscalYearEnd();
+        return """
+                {"phase": "WALKTHROUGH", "controls": ["P2P-05"], "from": "%s", "to": "%s", "dueOn": "%s",
+                 "changes": [{"control": "P2P-05", "location": "L200", "tester": "k.brandt"}]}""".formatted(end.minusMonths(2), end, end.plusDays(20));
     }
 
     private String cycle() {
