@@ -78,6 +78,10 @@ class Evidence {
         this.withdrawnReason = reason;
     }
 
+    PersonId handedInBy() {
+        return versions.getFirst().uploadedBy();
+    }
+
     List<SubjectRef> subjects() {
         return links.stream().map(EvidenceLink::subject).toList();
     }

@@ -15,6 +15,11 @@ public interface EvidenceAccess {
     /** Throws a {@link io.tickmark.kernel.Refused} where the person may not, or not any more. */
     void checkMayAdd(SubjectRef subject, PersonId person);
 
+    /** Whether the person stands on the side that handed something in: only that side replaces or withdraws it (EV-01). */
+    default boolean isOfTheSide(SubjectRef subject, PersonId uploader, PersonId person) {
+        return true;
+    }
+
     /** When the work was handed over: what is added later is flagged (EV-05). */
     default Optional<Instant> submittedAt(SubjectRef subject) {
         return Optional.empty();

@@ -2,6 +2,7 @@ package io.tickmark.evidence;
 
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.PersonId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record EvidenceDetails(
 
     public EvidenceVersionDetails current() {
         return versions.getLast();
+    }
+
+    /** Who brought it; later versions come from the same side (EV-01). */
+    PersonId handedInBy() {
+        return versions.getFirst().uploadedBy();
     }
 
     EvidenceVersionDetails version(EvidenceVersionId version) {

@@ -40,6 +40,13 @@ class EvidenceDoors {
                 .checkMayAdd(subject, person);
     }
 
+    boolean isOfTheSide(Collection<SubjectRef> subjects, PersonId uploader, PersonId person) {
+        return subjects.stream()
+                .allMatch(subject -> feature(subject)
+                        .filter(one -> one.isOfTheSide(subject, uploader, person))
+                        .isPresent());
+    }
+
     Optional<Instant> submittedAt(SubjectRef subject) {
         return feature(subject).flatMap(one -> one.submittedAt(subject));
     }

@@ -32,8 +32,12 @@ class EvidenceRegister {
         this.clock = clock;
     }
 
-    void checkMayChange(EvidenceId id, PersonId person) {
-        get(id).subjects().forEach(subject -> doors.checkMayAdd(subject, person));
+    void checkMayChange(EvidenceId id, PersonId person, String action) {
+        var evidence = get(id);
+        evidence.subjects().forEach(subject -> doors.checkMayAdd(subject, person));
+        if (!doors.isOfTheSide(evidence.subjects(), evidence.handedInBy(), person)) {
+            throw EvidenceOfOthers.of(id, action, evidence.handedInBy());
+        }
     }
 
     EvidenceDetails add(SubjectRef subject, Content content, Provenance provenance, PersonId by) {
@@ -45,7 +49,7 @@ class EvidenceRegister {
     }
 
     EvidenceDetails addVersion(EvidenceId id, Content content, Provenance provenance, PersonId by) {
-        checkMayChange(id, by);
+        checkMayChange(id, by, "ADD_EVIDENCE");
         var evidence = get(id);
         evidence.add(content, provenance, by, clock.instant());
         return stored(evidence, evidence.subjects());
@@ -65,7 +69,7 @@ class EvidenceRegister {
     }
 
     void withdraw(EvidenceId id, PersonId by, String reason) {
-        checkMayChange(id, by);
+        checkMayChange(id, by, "WITHDRAW_EVIDENCE");
         var evidence = get(id);
         evidence.withdraw(by, clock.instant(), reason);
         events.publishEvent(new EvidenceTakenBack(id, evidence.subjects(), reason));

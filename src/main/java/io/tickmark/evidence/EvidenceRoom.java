@@ -57,9 +57,14 @@ public class EvidenceRoom {
     public EvidenceDetails addVersion(EvidenceId id, String fileName, Provenance provenance, InputStream stream)
             throws IOException {
         var person = signedIn.id();
-        register.checkMayChange(id, person);
+        register.checkMayChange(id, person, "ADD_EVIDENCE");
         var content = intake.take(EvidenceEvent.subject(id), fileName, stream);
         return register.addVersion(id, content, provenance, person);
+    }
+
+    /** Whether the person stands on the side that handed it in, and may replace and withdraw it (EV-01). */
+    public boolean isOfMySide(EvidenceDetails evidence) {
+        return doors.isOfTheSide(evidence.subjects(), evidence.handedInBy(), signedIn.id());
     }
 
     /** Takes evidence back; it stays readable, with the reason (WF-10). */

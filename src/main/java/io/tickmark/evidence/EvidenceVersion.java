@@ -69,6 +69,10 @@ class EvidenceVersion {
         return evidence;
     }
 
+    PersonId uploadedBy() {
+        return new PersonId(uploadedBy);
+    }
+
     boolean isAfter(@Nullable Instant submitted) {
         return submitted != null && uploadedAt.isAfter(submitted);
     }

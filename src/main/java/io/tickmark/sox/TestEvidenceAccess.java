@@ -66,6 +66,12 @@ class TestEvidenceAccess implements EvidenceAccess {
     }
 
     @Override
+    public boolean isOfTheSide(SubjectRef subject, PersonId uploader, PersonId person) {
+        var test = test(subject);
+        return isTesterSide(test, uploader) == isTesterSide(test, person);
+    }
+
+    @Override
     public Optional<Instant> submittedAt(SubjectRef subject) {
         return test(subject).seal().submittedAt();
     }
@@ -73,6 +79,25 @@ class TestEvidenceAccess implements EvidenceAccess {
     private static boolean isOwnSide(ControlTest test, PersonId person) {
         return person.equals(test.people().owner())
                 || person.equals(test.people().performer());
+    }
+
+    /** Whoever acts on a test for its owner counts as the owner's side, whatever else he may do elsewhere. */
+    private boolean isTesterSide(ControlTest test, PersonId person) {
+        var hands = Hands.of(test);
+        if (isOwnSide(test, person)
+                || hands.providers().contains(person)
+                || hasWork(test.id().subject(), person, EnumSet.of(TestStep.PROVIDE_EVIDENCE))) {
+            return false;
+        }
+        return hands.testers().contains(person) || isOnTestingStaff(test, person);
+    }
+
+    private boolean isOnTestingStaff(ControlTest test, PersonId person) {
+        return people.find(person)
+                .filter(it -> TestingStaff.toTester(
+                                it, test.people().testerRole(), test.identity().location())
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean hasWork(SubjectRef subject, PersonId person, Set<TestStep> steps) {

@@ -47,7 +47,7 @@ class EvidenceItem extends ListItem {
             add(new Paragraph(why));
         }
         evidence.versions().reversed().forEach(version -> add(version(version)));
-        if (open && withdrawal == null) {
+        if (open && withdrawal == null && room.isOfMySide(evidence)) {
             add(actions());
         }
     }
