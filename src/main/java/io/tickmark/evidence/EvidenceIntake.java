@@ -7,6 +7,7 @@ import io.tickmark.kernel.SubjectRef;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Takes a file in: stream, fingerprint, look, keep. After this the content is on disk and nobody knows it yet. */
 @Component
@@ -20,6 +21,10 @@ class EvidenceIntake {
         this.store = store;
         this.inspection = inspection;
         this.settings = settings;
+    }
+
+    DataSize limit() {
+        return settings.limit();
     }
 
     Content take(SubjectRef subject, String givenName, InputStream stream) throws IOException {

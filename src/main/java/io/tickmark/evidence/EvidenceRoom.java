@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where evidence is handed in, looked at and taken back, always by the person signed in. A file is streamed to disk first,
@@ -43,6 +44,11 @@ public class EvidenceRoom {
         this.doors = doors;
         this.signedIn = signedIn;
         this.events = events;
+    }
+
+    /** The largest file that is taken. */
+    public DataSize limit() {
+        return intake.limit();
     }
 
     /** Takes a file as new evidence. Reads the stream to its end or its limit, and leaves closing it to the caller. */

@@ -9,9 +9,7 @@ import org.springframework.util.unit.DataSize;
  * {@code tickmark.evidence.*}
  *
  * @param folder where the files lie
- * @param limit largest file
+ * @param limit largest file; its one source, for pages and programs too, is {@code application.yaml}
  */
 @ConfigurationProperties("tickmark.evidence")
-record EvidenceSettings(
-        @DefaultValue("data/evidence") Path folder,
-        @DefaultValue("100MB") DataSize limit) {}
+record EvidenceSettings(@DefaultValue("data/evidence") Path folder, DataSize limit) {}

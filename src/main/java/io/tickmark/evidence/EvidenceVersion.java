@@ -87,7 +87,7 @@ class EvidenceVersion {
                 sha256,
                 new PersonId(uploadedBy),
                 uploadedAt,
-                new Provenance(source, periodFrom, periodTo, fromSystem, extractedBy),
+                Provenance.kept(source, periodFrom, periodTo, fromSystem, extractedBy),
                 late);
     }
 }

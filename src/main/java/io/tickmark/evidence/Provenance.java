@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a file comes from and which time it speaks for (EV-03).
  *
- * @param from first day of the period covered
- * @param to last day of the period covered
+ * @param from first day of the period covered; null where the file speaks for no time
+ * @param to last day of the period covered; given like the first
  * @param system the system it was taken from
  * @param extractedBy who took it from there
  */
@@ -22,6 +22,10 @@ public record Provenance(
     private static final int LONGEST = 200;
 
     public Provenance {
+        if ((from == null) != (to == null)) {
+            throw new Malformed(
+                    "Only one day of the period covered is given. Give its first and its last day, or neither.");
+        }
         if (from != null && to != null && to.isBefore(from)) {
             throw new Malformed("The period covered ends before it begins. Put the earlier day first.");
         }
@@ -31,6 +35,16 @@ public record Provenance(
 
     public static Provenance of(EvidenceSource source) {
         return new Provenance(source, null, null, null, null);
+    }
+
+    /** As it was kept; of a period that was once kept by half, the one day is read. */
+    static Provenance kept(
+            EvidenceSource source,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String system,
+            @Nullable String extractedBy) {
+        return new Provenance(source, from == null ? to : from, to == null ? from : to, system, extractedBy);
     }
 
     private static @Nullable String tidy(@Nullable String text) {

@@ -171,6 +171,16 @@ abstract class EvidenceSuite {
     }
 
     @Test
+    void EV_03_half_a_period_is_not_taken() {
+        var day = LocalDate.of(2027, 1, 1);
+        assertThatThrownBy(() -> new Provenance(EvidenceSource.DOCUMENT, day, null, null, null))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("first and its last day, or neither");
+        assertThatThrownBy(() -> new Provenance(EvidenceSource.DOCUMENT, null, day, null, null))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
     void a_broken_connection_leaves_nothing() {
         var broken = new InputStream() {
             @Override

@@ -3,13 +3,11 @@ package io.tickmark.evidence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceRoom;
@@ -19,10 +17,7 @@ import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.ui.Moment;
 import io.tickmark.ui.Moments;
-import io.tickmark.ui.Notifications;
 import io.tickmark.ui.ReasonDialog;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,7 +48,7 @@ class EvidenceItem extends ListItem {
     }
 
     private Component version(EvidenceVersionDetails version) {
-        var row = new Div(head(version), about(version), fingerprint(version));
+        var row = new Div(head(version), about(version), new Fingerprint(room, version));
         row.addClassName("evidence-version");
         return row;
     }
@@ -92,57 +87,15 @@ class EvidenceItem extends ListItem {
         return row;
     }
 
-    private Component fingerprint(EvidenceVersionDetails version) {
-        var hash = new Span(version.sha256().substring(0, 12) + "…");
-        hash.addClassName("id");
-        hash.setTitle("SHA-256 " + version.sha256());
-        var copy = new Button(VaadinIcon.COPY_O.create());
-        copy.addThemeVariants(ButtonVariant.TERTIARY);
-        copy.setAriaLabel(getTranslation("evidence.hash.copy"));
-        copy.addClickListener(click -> {
-            copy.getElement().executeJs("navigator.clipboard?.writeText($0)", version.sha256());
-            Notifications.done(getTranslation("evidence.hash.copied"));
-        });
-        var verify = new Button(getTranslation("evidence.verify"), click -> verify(version));
-        verify.addThemeVariants(ButtonVariant.TERTIARY);
-        verify.setAriaLabel(getTranslation("evidence.verify.of", version.fileName()));
-        var row = new Div(new Span("SHA-256"), hash, copy, verify);
-        row.addClassName("evidence-fingerprint");
-        return row;
-    }
-
     private Component actions() {
-        var better = new Button(getTranslation("evidence.newVersion"), click -> newVersion());
+        var better = new Button(
+                getTranslation("evidence.newVersion"), click -> new NewVersionDialog(evidence, room, changed).open());
         better.addThemeVariants(ButtonVariant.TERTIARY);
         var withdraw = new Button(getTranslation("evidence.withdraw"), click -> withdraw());
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
         var row = new Div(better, withdraw);
         row.addClassName("evidence-actions");
         return row;
-    }
-
-    private void verify(EvidenceVersionDetails version) {
-        try {
-            room.verify(version.id());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Notifications.done(getTranslation("evidence.verified", version.fileName()));
-    }
-
-    private void newVersion() {
-        var dialog = new Dialog(
-                getTranslation("evidence.newVersion.title", evidence.current().fileName()));
-        var provenance = evidence.current().provenance();
-        dialog.add(new EvidenceUpload(
-                (name, stream) -> room.addVersion(evidence.id(), name, provenance, stream),
-                () -> {
-                    dialog.close();
-                    changed.run();
-                },
-                false));
-        dialog.getFooter().add(new Button(getTranslation("ui.cancel"), click -> dialog.close()));
-        dialog.open();
     }
 
     private void withdraw() {

@@ -11,11 +11,10 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.ui.Notifications;
 import java.io.IOException;
 import java.io.InputStream;
+import org.springframework.util.unit.DataSize;
 
 /** Files by drop or choice, each with its progress; streamed to the store, never whole in memory. */
 class EvidenceUpload extends Div {
-
-    private static final int LIMIT = 100 * 1024 * 1024;
 
     /** Files dropped anywhere on the page, and pictures pasted, go here while no dialog is open. */
     private static final String WHOLE_PAGE = """
@@ -45,13 +44,13 @@ class EvidenceUpload extends Div {
         void take(String fileName, InputStream stream) throws IOException;
     }
 
-    EvidenceUpload(Taker taker, Runnable done, boolean many) {
+    EvidenceUpload(DataSize limit, Taker taker, Runnable done, boolean many) {
         this.taker = taker;
         this.done = done;
         var upload = new Upload(new Receiving());
-        upload.setMaxFileSize(LIMIT);
+        upload.setMaxFileSize((int) Math.min(limit.toBytes(), Integer.MAX_VALUE));
         upload.setUploadButton(new Button(getTranslation("evidence.upload.choose"), VaadinIcon.UPLOAD.create()));
-        upload.setI18n(words());
+        upload.setI18n(words(limit));
         upload.addFileRejectedListener(
                 rejected -> Notifications.refused(rejected.getFileName() + ": " + rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
@@ -63,12 +62,12 @@ class EvidenceUpload extends Div {
         add(upload);
     }
 
-    private UploadI18N words() {
+    private UploadI18N words(DataSize limit) {
         var drop = getTranslation("evidence.upload.drop");
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setMany(drop).setOne(drop))
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation("evidence.upload.tooBig"))
+                        .setFileIsTooBig(getTranslation("evidence.upload.tooBig", limit.toMegabytes()))
                         .setTooManyFiles(getTranslation("evidence.upload.one")));
     }
 

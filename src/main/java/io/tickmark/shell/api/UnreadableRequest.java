@@ -45,7 +45,7 @@ final class UnreadableRequest {
             case HttpMediaTypeNotSupportedException type -> contentType(type);
             case HttpMediaTypeNotAcceptableException type ->
                 "The answer can't be given as this. Accept " + types(type.getSupportedMediaTypes()) + ".";
-            case MaxUploadSizeExceededException size -> "The file is too large. Send one of at most 100 MB.";
+            case MaxUploadSizeExceededException size -> "The file is larger than what is taken here. Split it.";
             default -> UNREADABLE;
         };
     }

@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import io.tickmark.Databases.OnH2;
 import io.tickmark.IntegrationTest;
@@ -101,6 +104,44 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         assertThat($(Notification.class).all())
                 .anySatisfy(said ->
                         assertThat(said.getElement().getTextRecursively()).contains("EV-04"));
+    }
+
+    @Test
+    void EV_03_nothing_is_handed_in_while_the_period_can_not_be_meant() {
+        var panel = shown(true);
+        var from = $(DatePicker.class, panel).all().getFirst();
+        var to = $(DatePicker.class, panel).all().getLast();
+        test(from).setValue(LocalDate.of(2026, 9, 30));
+        refusedWith(panel, "Only one day of the period is given");
+        test(to).setValue(LocalDate.of(2026, 7, 1));
+        refusedWith(panel, "The period ends before it begins");
+        test(to).setValue(LocalDate.of(2026, 12, 31));
+        test($(Upload.class, panel).single()).upload("aging.csv", "text/csv", "a;b".getBytes());
+        assertThat(room.linkedTo(box).getFirst().current().provenance().to()).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void EV_03_a_new_version_says_anew_where_it_comes_from() throws IOException {
+        var from = new Provenance(
+                EvidenceSource.SYSTEM_EXPORT, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30), "SAP", "M. Silva");
+        room.store(new NewEvidence(box, "aging.csv", from), content());
+        shown(true);
+        test(button("New version")).click();
+        var dialog = $(Dialog.class).single();
+        var system = $(TextField.class, dialog).all().getFirst();
+        assertThat(system.getValue()).isEqualTo("SAP");
+        test(system).setValue("Coupa");
+        test($(Upload.class, dialog).single()).upload("aging.csv", "text/csv", "c;d".getBytes());
+        assertThat(room.linkedTo(box).getFirst().current().provenance().system())
+                .isEqualTo("Coupa");
+    }
+
+    private void refusedWith(EvidencePanel panel, String sentence) {
+        test($(Upload.class, panel).single()).upload("aging.csv", "text/csv", "a;b".getBytes());
+        assertThat(room.linkedTo(box)).isEmpty();
+        assertThat($(Notification.class).all())
+                .anySatisfy(said ->
+                        assertThat(said.getElement().getTextRecursively()).contains(sentence));
     }
 
     private EvidencePanel shown(boolean open) {

@@ -149,7 +149,7 @@ class EveryEndpointTest {
                 BodyPublishers.ofString("\r\n--b--"));
         var answer = caller("d.marchetti", Role.SOX_PMO)
                 .call("POST", "/api/v1/evidence", "multipart/form-data; boundary=b", parts);
-        says(answer, 413, "100 MB");
+        says(answer, 413, "larger than what is taken");
     }
 
     private static void says(Answer answer, int status, String... words) {

@@ -1,0 +1,27 @@
+package io.tickmark.evidence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import io.tickmark.evidence.EvidenceDetails;
+import io.tickmark.evidence.EvidenceRoom;
+
+/** Asks for a better file, and where that one comes from (EV-03); what was said of the last is proposed. */
+class NewVersionDialog extends Dialog {
+
+    NewVersionDialog(EvidenceDetails evidence, EvidenceRoom room, Runnable changed) {
+        setHeaderTitle(
+                getTranslation("evidence.newVersion.title", evidence.current().fileName()));
+        var fields = new ProvenanceFields(evidence.current().provenance());
+        add(
+                fields,
+                new EvidenceUpload(
+                        room.limit(),
+                        (name, stream) -> room.addVersion(evidence.id(), name, fields.read(), stream),
+                        () -> {
+                            close();
+                            changed.run();
+                        },
+                        false));
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.tickmark.evidence.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import io.tickmark.evidence.EvidenceSource;
+import io.tickmark.evidence.Provenance;
+import io.tickmark.kernel.Malformed;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where files come from and which time they speak for; what is said here holds for the files handed in next (EV-03). */
+class ProvenanceFields extends Div {
+
+    private static final int LONGEST = 200;
+
+    private final ComboBox<EvidenceSource> source = new ComboBox<>(getTranslation("evidence.source"));
+    private final DatePicker from = new DatePicker(getTranslation("evidence.from"));
+    private final DatePicker to = new DatePicker(getTranslation("evidence.to"));
+    private final TextField system = new TextField(getTranslation("evidence.system"));
+    private final TextField extractedBy = new TextField(getTranslation("evidence.extractedBy"));
+
+    /** Asked by the thread of an upload, which does not hold the session. */
+    private volatile Supplier<Provenance> said;
+
+    ProvenanceFields(Provenance proposal) {
+        said = () -> proposal;
+        addClassName("evidence-fields");
+        source.setItems(EvidenceSource.values());
+        source.setItemLabelGenerator(one -> getTranslation("evidence.source." + one));
+        source.setRequired(true);
+        system.setMaxLength(LONGEST);
+        extractedBy.setMaxLength(LONGEST);
+        source.setValue(proposal.source());
+        from.setValue(proposal.from());
+        to.setValue(proposal.to());
+        system.setValue(proposal.system() == null ? "" : proposal.system());
+        extractedBy.setValue(proposal.extractedBy() == null ? "" : proposal.extractedBy());
+        source.addValueChangeListener(change -> look());
+        from.addValueChangeListener(change -> look());
+        to.addValueChangeListener(change -> look());
+        system.addValueChangeListener(change -> look());
+        extractedBy.addValueChangeListener(change -> look());
+        add(source, from, to, system, extractedBy);
+    }
+
+    void suggest(@Nullable LocalDate first, @Nullable LocalDate last) {
+        from.setValue(first);
+        to.setValue(last);
+    }
+
+    /** As it was said, or a {@link Malformed} while it can't be meant. */
+    Provenance read() {
+        return said.get();
+    }
+
+    private void look() {
+        var period = objectionToPeriod();
+        to.setInvalid(!period.isEmpty());
+        to.setErrorMessage(period);
+        var objection = source.isEmpty() ? getTranslation("evidence.source.missing") : period;
+        if (!objection.isEmpty()) {
+            said = () -> {
+                throw new Malformed(objection);
+            };
+            return;
+        }
+        var now = new Provenance(
+                source.getValue(), from.getValue(), to.getValue(), system.getValue(), extractedBy.getValue());
+        said = () -> now;
+    }
+
+    private String objectionToPeriod() {
+        var first = from.getValue();
+        var last = to.getValue();
+        if ((first == null) != (last == null)) {
+            return getTranslation("evidence.to.half");
+        }
+        return first != null && last != null && last.isBefore(first) ? getTranslation("evidence.to.before") : "";
+    }
+}
