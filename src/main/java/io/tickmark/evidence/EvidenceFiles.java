@@ -1,8 +1,10 @@
 package io.tickmark.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,4 +21,11 @@ interface EvidenceFiles extends Repository<Evidence, UUID> {
     @Query(
             "select l.evidence from EvidenceLink l where l.subjectType = :type and l.subjectId = :id order by l.linkedAt")
     List<Evidence> linkedTo(String type, String id);
+
+    @Query("select new io.tickmark.evidence.KeptContent(v.id, v.evidence.id, v.fileName, v.sha256)"
+            + " from EvidenceVersion v where v.id > :after order by v.id")
+    List<KeptContent> keptAfter(UUID after, Limit limit);
+
+    @Query("select v.sha256 from EvidenceVersion v where v.sha256 in :hashes")
+    List<String> known(Collection<String> hashes);
 }

@@ -3,6 +3,8 @@ package io.tickmark.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
 
 /** Keeps contents by their SHA-256. Knows nothing of what they mean. */
 interface EvidenceStore {
@@ -12,6 +14,12 @@ interface EvidenceStore {
 
     /** Opens a content; throws {@link java.nio.file.NoSuchFileException} where it is gone. */
     InputStream open(String sha256) throws IOException;
+
+    /** Forgets what was received before this moment and neither kept nor closed, as a crash leaves it; how many. */
+    int forgetReceivedBefore(Instant moment) throws IOException;
+
+    /** The fingerprints of all that is kept; whoever asked closes the stream. */
+    Stream<String> all() throws IOException;
 
     /** A content that was received but not kept yet. Closing it without keeping it forgets it. */
     interface Incoming extends AutoCloseable {

@@ -2,15 +2,11 @@ package io.tickmark.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.HexFormat;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FolderStore implements EvidenceStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FolderStore.class);
     private static final int CHUNK = 64 * 1024;
+    private static final int DEPTH = 3;
+    private static final String PART = ".part";
 
     private final Path folder;
 
@@ -31,7 +28,7 @@ class FolderStore implements EvidenceStore {
 
     @Override
     public Incoming receive(InputStream content, long limit) throws IOException {
-        var aside = Files.createTempFile(Files.createDirectories(folder.resolve("incoming")), "upload", ".part");
+        var aside = Files.createTempFile(Files.createDirectories(incoming()), "upload", PART);
         try {
             return copy(content, limit, aside);
         } catch (IOException | RuntimeException e) {
@@ -45,6 +42,35 @@ class FolderStore implements EvidenceStore {
         return Files.newInputStream(place(sha256));
     }
 
+    @Override
+    public int forgetReceivedBefore(Instant moment) throws IOException {
+        if (!Files.isDirectory(incoming())) {
+            return 0;
+        }
+        int forgotten = 0;
+        try (var parts = Files.newDirectoryStream(incoming(), "*" + PART)) {
+            for (var part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(moment) && Files.deleteIfExists(part)) {
+                    forgotten++;
+                }
+            }
+        }
+        return forgotten;
+    }
+
+    @Override
+    public Stream<String> all() throws IOException {
+        return Files.isDirectory(folder)
+                ? Files.walk(folder, DEPTH)
+                        .map(path -> path.getFileName().toString())
+                        .filter(Sha256.PATTERN.asMatchPredicate())
+                : Stream.empty();
+    }
+
+    private Path incoming() {
+        return folder.resolve("incoming");
+    }
+
     private Incoming copy(InputStream content, long limit, Path aside) throws IOException {
         var digest = Sha256.digest();
         var chunk = new byte[CHUNK];
@@ -56,14 +82,8 @@ class FolderStore implements EvidenceStore {
                 size += read;
             }
         }
-        return new Aside(aside, size, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    /** Evidence that is known outlives a power cut: its content, and the folder that names it, are written first. */
-    private static void bringToDisk(Path path, OpenOption how) throws IOException {
-        try (var channel = FileChannel.open(path, how)) {
-            channel.force(true);
-        }
+        var sha256 = HexFormat.of().formatHex(digest.digest());
+        return new SetAside(aside, size, sha256, place(sha256));
     }
 
     private Path place(String sha256) {
@@ -73,53 +93,5 @@ class FolderStore implements EvidenceStore {
         return folder.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
-    }
-
-    private class Aside implements Incoming {
-
-        private final Path path;
-        private final long size;
-        private final String sha256;
-
-        Aside(Path path, long size, String sha256) {
-            this.path = path;
-            this.size = size;
-            this.sha256 = sha256;
-        }
-
-        @Override
-        public Path path() {
-            return path;
-        }
-
-        @Override
-        public long size() {
-            return size;
-        }
-
-        @Override
-        public String sha256() {
-            return sha256;
-        }
-
-        @Override
-        public void keep() throws IOException {
-            var place = place(sha256);
-            var shelf = Files.createDirectories(place.resolveSibling(""));
-            bringToDisk(path, StandardOpenOption.WRITE);
-            if (!path.toFile().setReadOnly()) {
-                LOG.warn("{} could not be made read-only", place);
-            }
-            Files.move(path, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            if (place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                bringToDisk(shelf, StandardOpenOption.READ);
-                bringToDisk(shelf.resolveSibling(""), StandardOpenOption.READ);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            Files.deleteIfExists(path);
-        }
     }
 }

@@ -2,7 +2,9 @@ package io.tickmark.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.tickmark.evidence.EvidenceFinding.Kind;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ abstract class EvidenceSuite {
 
     @Autowired
     private EvidenceRoom room;
+
+    @Autowired
+    private EvidenceCheck check;
 
     @Autowired
     private Trail trail;
@@ -144,6 +150,31 @@ abstract class EvidenceSuite {
         var evidence = stored("lost");
         Files.delete(fileOf(evidence));
         assertThatThrownBy(() -> room.open(evidence.current().id())).hasMessageContaining("gone");
+    }
+
+    @Test
+    @WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
+    void EV_02_a_check_of_all_names_what_is_missing_damaged_or_unknown() throws IOException {
+        var intact = stored("intact here");
+        var lost = stored("lost here");
+        var spoilt = stored("spoilt here");
+        Files.delete(fileOf(lost));
+        assertThat(fileOf(spoilt).toFile().setWritable(true)).isTrue();
+        Files.writeString(fileOf(spoilt), "spoiled here");
+        var unknown = "ab".repeat(32);
+        Files.writeString(Files.createDirectories(folder.resolve("ab/ab")).resolve(unknown), "who am I");
+        var found = new ArrayList<EvidenceFinding>();
+        check.run(found::add);
+        assertThat(found)
+                .extracting(EvidenceFinding::kind, EvidenceFinding::sha256)
+                .contains(
+                        tuple(Kind.MISSING, lost.current().sha256()),
+                        tuple(Kind.DAMAGED, spoilt.current().sha256()),
+                        tuple(Kind.UNKNOWN, unknown));
+        assertThat(found)
+                .extracting(EvidenceFinding::sha256)
+                .doesNotContain(intact.current().sha256());
+        stored("spoilt here");
     }
 
     @Test

@@ -8,7 +8,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -48,6 +54,22 @@ class FolderStoreTest {
                 .start();
         var said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(run.waitFor()).as(said).isZero();
+    }
+
+    @Test
+    void what_a_crash_left_half_received_is_forgotten_after_a_day() throws IOException {
+        var store = new FolderStore(new EvidenceSettings(folder, DataSize.ofMegabytes(1)));
+        var now = Instant.parse("2027-10-01T10:00:00Z");
+        var old = left("upload1.part", now.minus(Duration.ofHours(25)));
+        var young = left("upload2.part", now.minus(Duration.ofHours(23)));
+        new LeftOvers(store, Clock.fixed(now, ZoneOffset.UTC)).sweep();
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+    }
+
+    private Path left(String name, Instant at) throws IOException {
+        var part = Files.createDirectories(folder.resolve("incoming")).resolve(name);
+        return Files.setLastModifiedTime(Files.writeString(part, "half"), FileTime.from(at));
     }
 
     @Test

@@ -96,6 +96,14 @@ class EvidenceApiTest {
     }
 
     @Test
+    void EV_02_all_stored_files_are_checked_for_who_answers_for_them() throws Exception {
+        mvc.perform(get("/api/v1/evidence/check").with(user("d.marchetti").roles("SOX_PMO")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("finding,sha256,evidenceId,versionId,fileName")));
+        mvc.perform(get("/api/v1/evidence/check").with(GARZA)).andExpect(status().isForbidden());
+    }
+
+    @Test
     void a_dangerous_file_is_refused_with_the_rule() throws Exception {
         handIn("a.pdf.exe", "MZ")
                 .andExpect(status().isUnprocessableContent())
