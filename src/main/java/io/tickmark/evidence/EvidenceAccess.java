@@ -3,6 +3,7 @@ package io.tickmark.evidence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Features say who may see and who may add evidence for their things. What no feature answers for, nobody may. */
@@ -18,6 +19,11 @@ public interface EvidenceAccess {
     /** Whether the person stands on the side that handed something in: only that side replaces or withdraws it (EV-01). */
     default boolean isOfTheSide(SubjectRef subject, PersonId uploader, PersonId person) {
         return true;
+    }
+
+    /** Things of the feature whose evidence may serve this one too, by link (EV-09). */
+    default List<SubjectRef> related(SubjectRef subject) {
+        return List.of();
     }
 
     /** When the work was handed over: what is added later is flagged (EV-05). */

@@ -7,6 +7,7 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,10 @@ class EvidenceDoors {
                 .allMatch(subject -> feature(subject)
                         .filter(one -> one.isOfTheSide(subject, uploader, person))
                         .isPresent());
+    }
+
+    List<SubjectRef> related(SubjectRef subject) {
+        return feature(subject).map(one -> one.related(subject)).orElse(List.of());
     }
 
     Optional<Instant> submittedAt(SubjectRef subject) {

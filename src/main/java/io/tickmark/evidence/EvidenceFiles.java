@@ -22,6 +22,11 @@ interface EvidenceFiles extends Repository<Evidence, UUID> {
             "select l.evidence from EvidenceLink l where l.subjectType = :type and l.subjectId = :id order by l.linkedAt")
     List<Evidence> linkedTo(String type, String id);
 
+    @Query("select e from Evidence e where e.id in ("
+            + "select l.evidence.id from EvidenceLink l where l.subjectType = :type and l.subjectId in :ids)"
+            + " order by e.createdAt")
+    List<Evidence> linkedToAny(String type, Collection<String> ids);
+
     @Query("select new io.tickmark.evidence.KeptContent(v.id, v.evidence.id, v.fileName, v.sha256)"
             + " from EvidenceVersion v where v.id > :after order by v.id")
     List<KeptContent> keptAfter(UUID after, Limit limit);

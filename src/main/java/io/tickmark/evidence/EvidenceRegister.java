@@ -11,6 +11,7 @@ import io.tickmark.people.PersonId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,18 @@ class EvidenceRegister {
     public List<EvidenceDetails> linkedTo(SubjectRef subject) {
         return files.linkedTo(subject.type(), subject.id()).stream()
                 .map(evidence -> details(evidence, subject))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<EvidenceDetails> linkedToAny(List<SubjectRef> subjects) {
+        var byType = subjects.stream()
+                .collect(Collectors.groupingBy(
+                        SubjectRef::type, Collectors.mapping(SubjectRef::id, Collectors.toList())));
+        return byType.entrySet().stream()
+                .flatMap(type -> files.linkedToAny(type.getKey(), type.getValue()).stream())
+                .distinct()
+                .map(evidence -> details(evidence, evidence.subjects().getFirst()))
                 .toList();
     }
 

@@ -90,6 +90,21 @@ public class EvidenceRoom {
                 .map(evidence -> evidence.current().fileName());
     }
 
+    /** What could serve this thing too: valid evidence of related things that the person sees, not linked yet (EV-09). */
+    public List<EvidenceDetails> reusable(SubjectRef subject) {
+        var person = signedIn.id();
+        if (!doors.mayRead(subject, person)) {
+            throw new NotFound(subject.type(), subject.id());
+        }
+        var readable = doors.related(subject).stream()
+                .filter(related -> doors.mayRead(related, person))
+                .toList();
+        return register.linkedToAny(readable).stream()
+                .filter(evidence -> !evidence.withdrawn())
+                .filter(evidence -> !evidence.subjects().contains(subject))
+                .toList();
+    }
+
     /** In the order in which it was handed in, what was withdrawn included. */
     public List<EvidenceDetails> linkedTo(SubjectRef subject) {
         if (!doors.mayRead(subject, signedIn.id())) {

@@ -10,6 +10,8 @@ import io.tickmark.work.WorkList;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -69,6 +71,20 @@ class TestEvidenceAccess implements EvidenceAccess {
     public boolean isOfTheSide(SubjectRef subject, PersonId uploader, PersonId person) {
         var test = test(subject);
         return isTesterSide(test, uploader) == isTesterSide(test, person);
+    }
+
+    /** Tests of the same cycle that share the control or the owner. */
+    @Override
+    public List<SubjectRef> related(SubjectRef subject) {
+        var test = test(subject);
+        return tests.rowsOfCycle(test.cycle().value()).stream()
+                .filter(other -> !other.id().equals(test.id()))
+                .filter(other ->
+                        other.identity().control().equals(test.identity().control())
+                                || Objects.equals(
+                                        other.people().owner(), test.people().owner()))
+                .map(other -> other.id().subject())
+                .toList();
     }
 
     @Override

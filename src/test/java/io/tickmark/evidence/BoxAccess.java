@@ -4,6 +4,7 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -39,6 +40,15 @@ public class BoxAccess implements EvidenceAccess {
         if (closed) {
             throw new Refused(subject, "ADD_EVIDENCE", null, "The box is closed.");
         }
+    }
+
+    /** Boxes of the same number belong together: {@code 7} and {@code 7/late}. */
+    @Override
+    public List<SubjectRef> related(SubjectRef subject) {
+        return subject.id().contains("/")
+                ? List.of(new SubjectRef(
+                        "Box", subject.id().substring(0, subject.id().indexOf('/'))))
+                : List.of();
     }
 
     @Override

@@ -117,6 +117,21 @@ abstract class EvidenceSuite {
     }
 
     @Test
+    void EV_09_valid_evidence_of_a_related_thing_can_be_reused_until_it_is_linked() throws IOException {
+        var related = new SubjectRef("Box", "1/again");
+        var evidence = stored("covers both");
+        var withdrawn = stored("no longer valid");
+        room.withdraw(withdrawn.id(), "Wrong month");
+        assertThat(room.reusable(related))
+                .extracting(EvidenceDetails::id)
+                .contains(evidence.id())
+                .doesNotContain(withdrawn.id());
+        room.link(evidence.id(), related, "Same report");
+        assertThat(room.reusable(related)).extracting(EvidenceDetails::id).doesNotContain(evidence.id());
+        assertThat(room.reusable(new SubjectRef("Box", "9/again"))).isEmpty();
+    }
+
+    @Test
     void what_is_withdrawn_stays_readable_and_takes_nothing_more() throws IOException {
         var evidence = stored("wrong month");
         room.withdraw(evidence.id(), "Wrong month");

@@ -93,6 +93,19 @@ class TestEvidenceAccessTest {
         asOwner(() -> withdrawn(owners));
     }
 
+    @Test
+    void EV_09_evidence_of_a_test_with_the_same_owner_can_serve_another_of_his() {
+        var other = binder.tests(binder.test(id).round()).stream()
+                .filter(it -> owner.equals(it.people().owner()) && !it.id().equals(id))
+                .filter(it -> it.state() == TestState.NOT_STARTED)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(asOwner(() -> room.reusable(other.subject())))
+                .extracting(EvidenceDetails::id)
+                .contains(owners);
+    }
+
     private static void refused(Runnable change) {
         assertThatThrownBy(change::run).isInstanceOf(Refused.class).hasMessageContaining("(EV-01)");
     }

@@ -9,6 +9,7 @@ import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
 import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.Subjects;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,16 @@ public class EvidencePanel extends Div {
 
     private final EvidenceRoom room;
     private final People people;
+    private final Subjects subjects;
     private final UnorderedList list = new UnorderedList();
     private final Div nothing = new Div();
     private @Nullable SubjectRef subject;
     private @Nullable HandIn handIn;
     private Runnable changed = () -> {};
 
-    EvidencePanel(EvidenceRoom room, People people) {
+    EvidencePanel(EvidenceRoom room, People people, Subjects subjects) {
         this.room = room;
+        this.subjects = subjects;
         this.people = people;
         addClassName("evidence");
         list.addClassName("evidence-list");
@@ -48,7 +51,7 @@ public class EvidencePanel extends Div {
             handIn = null;
         }
         if (open) {
-            handIn = new HandIn(room, of, this::tell);
+            handIn = new HandIn(room, subjects, of, this::tell);
             addComponentAsFirst(handIn);
         }
         refresh();

@@ -1,11 +1,14 @@
 package io.tickmark.evidence.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.ui.Subjects;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +17,19 @@ class HandIn extends Div {
 
     private final ProvenanceFields fields = new ProvenanceFields(Provenance.of(EvidenceSource.DOCUMENT));
 
-    HandIn(EvidenceRoom room, SubjectRef subject, Runnable done) {
+    HandIn(EvidenceRoom room, Subjects subjects, SubjectRef subject, Runnable done) {
         addClassName("evidence-hand-in");
+        var reuse = new Button(
+                getTranslation("evidence.reuse"), click -> new ReuseDialog(room, subjects, subject, done).open());
+        reuse.addThemeVariants(ButtonVariant.TERTIARY);
         add(
                 fields,
                 new EvidenceUpload(
                         room.limit(),
                         (name, stream) -> room.store(new NewEvidence(subject, name, fields.read()), stream),
                         done,
-                        true));
+                        true),
+                reuse);
     }
 
     void suggest(@Nullable LocalDate first, @Nullable LocalDate last) {

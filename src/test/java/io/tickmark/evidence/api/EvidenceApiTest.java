@@ -96,6 +96,32 @@ class EvidenceApiTest {
     }
 
     @Test
+    void EV_09_evidence_serves_another_thing_by_link() throws Exception {
+        String id = JsonPath.read(handIn("a.txt", "a").andReturn().getResponse().getContentAsString(), "$.id");
+        var other = box + "/again";
+        mvc.perform(get("/api/v1/evidence/reusable")
+                        .with(GARZA)
+                        .param("subjectType", "Box")
+                        .param("subjectId", other))
+                .andExpect(jsonPath("$[0].id").value(id));
+        link(id, other, "It covers both").andExpect(status().isNoContent());
+        mvc.perform(get("/api/v1/evidence")
+                        .with(GARZA)
+                        .param("subjectType", "Box")
+                        .param("subjectId", other))
+                .andExpect(jsonPath("$[0].id").value(id))
+                .andExpect(jsonPath("$[0].subjects.length()").value(2));
+        link(id, box + "/third", " ").andExpect(status().isBadRequest());
+    }
+
+    private ResultActions link(String id, String other, String reason) throws Exception {
+        return mvc.perform(post("/api/v1/evidence/{id}/links", id)
+                .with(GARZA)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"subjectType\":\"Box\",\"subjectId\":\"%s\",\"reason\":\"%s\"}".formatted(other, reason)));
+    }
+
+    @Test
     void EV_02_all_stored_files_are_checked_for_who_answers_for_them() throws Exception {
         mvc.perform(get("/api/v1/evidence/check").with(user("d.marchetti").roles("SOX_PMO")))
                 .andExpect(status().isOk())

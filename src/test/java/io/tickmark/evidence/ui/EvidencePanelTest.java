@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.upload.Upload;
 import io.tickmark.Databases.OnH2;
 import io.tickmark.IntegrationTest;
 import io.tickmark.evidence.BoxAccess;
+import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
@@ -25,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -134,6 +137,28 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         test($(Upload.class, dialog).single()).upload("aging.csv", "text/csv", "c;d".getBytes());
         assertThat(room.linkedTo(box).getFirst().current().provenance().system())
                 .isEqualTo("Coupa");
+    }
+
+    @Test
+    void EV_09_evidence_of_another_thing_is_chosen_and_linked_with_a_reason() throws IOException {
+        var stored = room.store(new NewEvidence(box, "both.csv", Provenance.of(EvidenceSource.DOCUMENT)), content());
+        box = new SubjectRef("Box", box.id() + "/again");
+        var panel = shown(true);
+        test(button("Use evidence of another test")).click();
+        test(button("Use it here too")).click();
+        var dialog = $(Dialog.class).single();
+        assertThat($(TextArea.class, dialog).single().isInvalid()).isTrue();
+        choose(dialog);
+        $(TextArea.class, dialog).single().setValue("The report covers both");
+        test(button("Use it here too")).click();
+        assertThat(panel.getElement().getTextRecursively()).contains("both.csv");
+        assertThat(room.linkedTo(box)).extracting(EvidenceDetails::id).containsExactly(stored.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Dialog dialog) {
+        var choice = $(CheckboxGroup.class, dialog).single();
+        choice.setValue(choice.getListDataView().getItems().collect(Collectors.toSet()));
     }
 
     private void refusedWith(EvidencePanel panel, String sentence) {
