@@ -73,6 +73,12 @@ class FileInspection {
         if (directory.locked()) {
             return locked();
         }
+        if (!directory.program().isEmpty()) {
+            return Optional.of(Sentence.of(
+                    "file.program",
+                    "contains a program or a script: " + directory.program() + ". Leave that out.",
+                    directory.program()));
+        }
         if (directory.macros() && kind != FileKind.ZIP) {
             return Optional.of(Sentence.of("file.macros", "contains macros. Save it without them."));
         }

@@ -3,6 +3,7 @@ package io.tickmark.evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The kinds of file that may be evidence (EV-04), each told by its ending and by how its content begins. */
@@ -21,6 +22,11 @@ enum FileKind {
     OLD_OFFICE("application/x-ole-storage", FileKind.OLE, "doc", "xls", "ppt", "msg"),
     TEXT("text/plain", "", "txt", "csv", "tsv", "log", "json", "xml", "md", "eml", "sql");
 
+    /** What runs where somebody opens it, also with a script or a macro in it. */
+    private static final Set<String> RUNNING = Set.of(
+            "app", "bat", "cmd", "com", "cpl", "dll", "docm", "exe", "hta", "jar", "js", "jse", "lnk", "msi", "pif",
+            "potm", "ppam", "pptm", "ps1", "py", "reg", "scr", "sh", "vbe", "vbs", "wsf", "xlam", "xlsm", "xltm");
+
     /** Old Office files begin with this, and so does a new one once it has a password. */
     static final String OLE = "d0cf11e0a1b11ae1";
 
@@ -38,6 +44,10 @@ enum FileKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.endings.contains(ending))
                 .findFirst();
+    }
+
+    static boolean canRun(FileName name) {
+        return RUNNING.contains(name.ending());
     }
 
     static String allEndings() {

@@ -14,15 +14,17 @@ import java.nio.file.Path;
 /**
  * The table of contents at the end of a ZIP, walked entry by entry in constant memory; nothing is unpacked. Told are: can it
  * be read, is an entry locked, are there macros, and the signs of the Office formats.
+ *
+ * @param program the first entry that can run; empty where there is none
  */
-record ZipDirectory(boolean readable, boolean locked, boolean macros, String signs) {
+record ZipDirectory(boolean readable, boolean locked, boolean macros, String program, String signs) {
 
     private static final int END_SIZE = 22;
     private static final int END = 0x06054b50;
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_SIZE = 46;
     private static final int LONGEST_COMMENT = 65_535;
-    private static final ZipDirectory DAMAGED = new ZipDirectory(false, false, false, "");
+    private static final ZipDirectory DAMAGED = new ZipDirectory(false, false, false, "", "");
 
     boolean isLike(FileKind kind) {
         return switch (kind) {
@@ -69,7 +71,7 @@ record ZipDirectory(boolean readable, boolean locked, boolean macros, String sig
     }
 
     private static ZipDirectory walk(DataInputStream in, long size) throws IOException {
-        var found = new ZipDirectory(true, false, false, "");
+        var found = new ZipDirectory(true, false, false, "", "");
         long read = 0;
         while (read + ENTRY_SIZE <= size) {
             var header = ByteBuffer.wrap(in.readNBytes(ENTRY_SIZE)).order(ByteOrder.LITTLE_ENDIAN);
@@ -88,7 +90,13 @@ record ZipDirectory(boolean readable, boolean locked, boolean macros, String sig
 
     private ZipDirectory with(String name, boolean entryLocked) {
         return new ZipDirectory(
-                true, locked || entryLocked, macros || name.endsWith("vbaProject.bin"), signs + signOf(name));
+                true,
+                locked || entryLocked,
+                macros || name.endsWith("vbaProject.bin"),
+                program.isEmpty() && FileKind.canRun(FileName.of(name))
+                        ? FileName.of(name).value()
+                        : program,
+                signs + signOf(name));
     }
 
     private String signOf(String name) {

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -72,6 +75,55 @@ class FileInspectionTest {
     void macros_are_not_taken() throws IOException {
         assertThat(objection("a.xlsx", zip("xl/workbook.xml", "xl/vbaProject.bin")))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run.exe", "tools/Setup.MSI", "a/b/macro.xlsm", "invoice.pdf.js"})
+    void EV_04_a_zip_with_something_that_can_run_is_not_taken(String entry) throws IOException {
+        assertThat(objection("a.zip", zip("a.txt", entry)))
+                .hasValueSatisfying(why -> assertThat(why)
+                        .contains("contains a program or a script")
+                        .contains(entry.substring(entry.lastIndexOf('/') + 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r2", "r3", "r4", "r5", "r6"})
+    void EV_04_a_pdf_is_locked_only_if_it_asks_for_a_password_before_it_opens(String revision) throws IOException {
+        assertThat(objection("a.pdf", pdf("owner-password-" + revision))).isEmpty();
+        locked("a.pdf", pdf("user-password-" + revision));
+    }
+
+    @Test
+    void EV_04_a_pdf_says_its_strings_in_brackets_too() throws IOException {
+        for (var name : List.of("owner-password-r3", "owner-password-r4")) {
+            var text = new String(pdf(name), StandardCharsets.ISO_8859_1);
+            var bracketed = Pattern.compile("(?<=/[OU] )<([0-9a-f]+)>")
+                    .matcher(text)
+                    .replaceAll(hex -> Matcher.quoteReplacement(literal(hex.group(1))));
+            assertThat(objection("a.pdf", bracketed.getBytes(StandardCharsets.ISO_8859_1)))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    private static String literal(String hex) {
+        var text = new StringBuilder("(");
+        for (var each : bytes(hex)) {
+            var c = (char) Byte.toUnsignedInt(each);
+            switch (c) {
+                case '(', ')', '\\' -> text.append('\\').append(c);
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\015");
+                default -> text.append(c);
+            }
+        }
+        return text.append(')').toString();
+    }
+
+    private static byte[] pdf(String name) throws IOException {
+        try (var pdf = FileInspectionTest.class.getResourceAsStream("/evidence/" + name + ".pdf")) {
+            return pdf.readAllBytes();
+        }
     }
 
     @Test
