@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 
 /** Reads UTF-8 CSV: with or without byte order mark, comma or semicolon, any line end, line breaks in quotes. */
 final class CsvSheet {
+
+    /** Stands where bytes were no character. */
+    static final char LOST = '\uFFFD';
+
+    static final String ENCODING =
+            "UTF-8 text; a character of another encoding was lost here (in Excel, save as “CSV UTF-8”)";
 
     private static final int LONGEST_HEADER = 16 * 1024;
 
@@ -36,9 +41,10 @@ final class CsvSheet {
         }
     }
 
+    /** Bytes that aren't UTF-8 become {@link #LOST}, so that each cell that holds one can be named. */
     private static Reader utf8(byte[] bytes, int from) {
-        var content = new ByteArrayInputStream(bytes, from, bytes.length - from);
-        return new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, from, bytes.length - from), StandardCharsets.UTF_8);
     }
 
     /** Whichever parts the first line more often, outside quotes. */
@@ -58,10 +64,6 @@ final class CsvSheet {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SheetUnreadable known) {
                 return known;
-            }
-            if (cause instanceof CharacterCodingException) {
-                return new SheetUnreadable(
-                        "UTF-8 text; from here on the file has bytes that aren't (in Excel, save as “CSV UTF-8”)");
             }
         }
         return new SheetUnreadable("a cell whose quotes open and close; from here on they don't");

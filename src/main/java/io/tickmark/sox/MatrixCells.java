@@ -65,6 +65,9 @@ final class MatrixCells {
         if (raw.startsWith("=")) {
             return faulty(column, "a value; formulas aren't read");
         }
+        if (raw.indexOf(CsvSheet.LOST) >= 0) {
+            return faulty(column, CsvSheet.ENCODING);
+        }
         if (text.isEmpty() && column.required() && header.has(column)) {
             return faulty(column, "a value");
         }

@@ -16,6 +16,7 @@ final class MatrixReader implements RowSink {
     private @Nullable MatrixHeader header;
     private int headerRow;
     private int lastRow;
+    private int filledRows;
 
     private MatrixReader(Set<String> knownLocations) {
         this.rules = new ControlRules(knownLocations);
@@ -61,6 +62,12 @@ final class MatrixReader implements RowSink {
         }
         if (cells.stream().allMatch(String::isBlank)) {
             return;
+        }
+        if (++filledRows > MOST_ROWS) {
+            throw new SheetUnreadable("at most %,d rows".formatted(MOST_ROWS));
+        }
+        if (header == null && cells.stream().anyMatch(cell -> cell.indexOf(CsvSheet.LOST) >= 0)) {
+            throw new SheetUnreadable(CsvSheet.ENCODING);
         }
         lastRow = number;
         if (header == null) {

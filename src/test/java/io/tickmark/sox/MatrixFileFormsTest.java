@@ -2,6 +2,7 @@ package io.tickmark.sox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -64,10 +65,24 @@ class MatrixFileFormsTest {
     void another_encoding_is_named() {
         var text = new SampleMatrix().with("P2P-05", "control_title", "Prüfung").csv();
 
-        assertThat(faults(text.getBytes(StandardCharsets.ISO_8859_1)).getFirst().expected())
-                .startsWith("UTF-8 text; from here on");
         assertThat(faults(text.getBytes(Charset.forName("UTF-16"))).getFirst().expected())
                 .startsWith("UTF-8 text; this file is UTF-16");
+    }
+
+    @Test
+    void a_byte_of_another_encoding_is_named_with_its_row_column_and_value() {
+        var sample = new SampleMatrix()
+                .with("ELC-01", "control_title", "Straße")
+                .with("ELC-04", "control_description", "Prüfung im März");
+
+        assertThat(faults(sample.csv().getBytes(Charset.forName("windows-1252"))))
+                .extracting(MatrixFault::row, MatrixFault::column, MatrixFault::value)
+                .containsExactly(
+                        tuple(2, "control_title", "Stra\uFFFDe"),
+                        tuple(5, "control_description", "Pr\uFFFDfung im M\uFFFDrz"));
+        assertThat(faults("Pr\u00FCfung,b\n1,2\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .extracting(MatrixFault::row, MatrixFault::expected)
+                .containsExactly(tuple(1, CsvSheet.ENCODING));
     }
 
     @Test

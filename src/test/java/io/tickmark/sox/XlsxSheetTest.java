@@ -65,6 +65,17 @@ class XlsxSheetTest {
     }
 
     @Test
+    void an_empty_row_at_the_end_of_the_sheet_does_not_count() throws IOException {
+        var read = read(workbook(sheet -> {
+            var style = sheet.getWorkbook().createCellStyle();
+            sheet.createRow(1_048_575).createCell(0).setCellStyle(style);
+        }));
+
+        assertThat(read.faults().kept()).isEmpty();
+        assertThat(read.controls()).hasSize(46);
+    }
+
+    @Test
     void a_zip_bomb_is_refused() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
