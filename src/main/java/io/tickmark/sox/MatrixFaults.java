@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Collects the faults of one file: counts all, keeps the first thousand. */
 final class MatrixFaults {
@@ -11,7 +12,17 @@ final class MatrixFaults {
     private static final int SHOWN = 120;
 
     private final List<MatrixFault> kept = new ArrayList<>();
+    private final Consumer<MatrixFault> each;
     private int count;
+
+    MatrixFaults() {
+        this(fault -> {});
+    }
+
+    /** @param each hears of every fault, beyond the first thousand too */
+    MatrixFaults(Consumer<MatrixFault> each) {
+        this.each = each;
+    }
 
     void ofFile(String value, String expected) {
         add(0, "", value, expected);
@@ -22,9 +33,11 @@ final class MatrixFaults {
     }
 
     void add(int row, String column, String value, String expected) {
+        var fault = new MatrixFault(row, shown(column), shown(value), expected);
         count++;
+        each.accept(fault);
         if (kept.size() < KEPT) {
-            kept.add(new MatrixFault(row, shown(column), shown(value), expected));
+            kept.add(fault);
         }
     }
 

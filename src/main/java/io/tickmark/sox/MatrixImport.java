@@ -5,6 +5,7 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.Roles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -56,6 +57,13 @@ public class MatrixImport {
     @Transactional(readOnly = true)
     public MatrixPreview preview(MatrixFile file) {
         return preview(file, MatrixReader.read(file, locations.codes()), revisions.latest());
+    }
+
+    /** Writes every fault of the file as CSV, in the order in which they are found; nothing where there is none. */
+    public void writeFaults(MatrixFile file, OutputStream target) throws IOException {
+        var sheet = new MatrixFaultSheet(target);
+        MatrixReader.read(file, locations.codes(), new MatrixFaults(sheet::add));
+        sheet.finish();
     }
 
     /**

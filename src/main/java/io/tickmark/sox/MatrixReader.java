@@ -10,7 +10,7 @@ final class MatrixReader implements RowSink {
 
     static final int MOST_ROWS = 20_000;
 
-    private final MatrixFaults faults = new MatrixFaults();
+    private final MatrixFaults faults;
     private final MatrixReferences rows = new MatrixReferences();
     private final ControlRules rules;
     private @Nullable MatrixHeader header;
@@ -18,7 +18,8 @@ final class MatrixReader implements RowSink {
     private int lastRow;
     private int filledRows;
 
-    private MatrixReader(Set<String> knownLocations) {
+    private MatrixReader(Set<String> knownLocations, MatrixFaults faults) {
+        this.faults = faults;
         this.rules = new ControlRules(knownLocations);
     }
 
@@ -26,7 +27,11 @@ final class MatrixReader implements RowSink {
     record Result(Map<ControlId, ControlContent> controls, MatrixFaults faults) {}
 
     static Result read(MatrixFile file, Set<String> knownLocations) {
-        var reader = new MatrixReader(knownLocations);
+        return read(file, knownLocations, new MatrixFaults());
+    }
+
+    static Result read(MatrixFile file, Set<String> knownLocations, MatrixFaults faults) {
+        var reader = new MatrixReader(knownLocations, faults);
         reader.readAll(file);
         return new Result(reader.rows.contents(), reader.faults);
     }
@@ -57,9 +62,6 @@ final class MatrixReader implements RowSink {
 
     @Override
     public void row(int number, List<String> cells) throws SheetUnreadable {
-        if (number > MOST_ROWS) {
-            throw new SheetUnreadable("at most %,d rows".formatted(MOST_ROWS));
-        }
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }

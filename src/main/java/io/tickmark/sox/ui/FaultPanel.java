@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,17 +13,24 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.tickmark.sox.MatrixFault;
 import io.tickmark.sox.MatrixPreview;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** Every fault of a file: where, what stands there, what should. */
 class FaultPanel extends Section {
 
     private static final int FEW = 12;
 
-    FaultPanel(MatrixPreview preview, Runnable again) {
+    /** Writes all faults. */
+    interface Writing {
+        void to(OutputStream target) throws IOException;
+    }
+
+    FaultPanel(MatrixPreview preview, Writing all, Runnable again) {
         addClassName("import-panel");
         var other = new Button(getTranslation("sox.import.again"), click -> again.run());
         other.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(other);
+        var actions = new Div(download(all), other);
         actions.addClassName("page-actions");
         add(
                 new H2(getTranslation("sox.import.faults", preview.faultCount(), preview.fileName())),
@@ -32,6 +40,18 @@ class FaultPanel extends Section {
                     getTranslation("sox.import.faults.more", preview.faults().size())));
         }
         add(table(preview), actions);
+    }
+
+    private Anchor download(Writing all) {
+        var link = new Anchor(
+                event -> {
+                    event.setFileName("matrix-faults.csv");
+                    event.setContentType("text/csv;charset=UTF-8");
+                    all.to(event.getOutputStream());
+                },
+                getTranslation("sox.import.faults.download"));
+        link.addClassName("button-link");
+        return link;
     }
 
     private Grid<MatrixFault> table(MatrixPreview preview) {

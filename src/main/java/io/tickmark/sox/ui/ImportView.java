@@ -46,7 +46,7 @@ class ImportView extends Div implements HasDynamicTitle {
         stage.add(
                 preview.sound()
                         ? new PreviewPanel(preview, () -> apply(file, preview), this::choose)
-                        : new FaultPanel(preview, this::choose));
+                        : new FaultPanel(preview, target -> imports.writeFaults(file, target), this::choose));
     }
 
     private void apply(MatrixFile file, MatrixPreview seen) {

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -14,7 +15,11 @@ import io.tickmark.people.Roles;
 import io.tickmark.sox.ControlId;
 import io.tickmark.sox.Matrix;
 import io.tickmark.sox.MatrixFault;
+import io.tickmark.sox.MatrixImport;
 import io.tickmark.sox.SampleMatrix;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Matrix matrix;
+
+    @Autowired
+    private MatrixImport imports;
 
     @BeforeEach
     void open() {
@@ -63,6 +71,25 @@ class ImportViewTest extends SpringBrowserlessTest {
         var row = (MatrixFault) test($(Grid.class).single()).getRow(0);
         assertThat(row.column()).isEqualTo("status");
         assertThat($(Button.class).withText("Apply the import").exists()).isFalse();
+    }
+
+    @Test
+    void beyond_a_thousand_faults_the_download_has_them_all() throws IOException {
+        var sample = new SampleMatrix().with("P2P-05", "frequency", "=YEARLY");
+        for (int i = 1; i <= 1_100; i++) {
+            sample.copied("P2P-05", "ZZZ-" + (10_000 + i));
+        }
+        upload(sample);
+        assertThat($(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains("The first 1,000 are listed; the download has them all.");
+        assertThat($(Anchor.class).withText("All faults as CSV").exists()).isTrue();
+
+        var all = new ByteArrayOutputStream();
+        imports.writeFaults(
+                imports.read("rcm.csv", new ByteArrayInputStream(sample.csv().getBytes(StandardCharsets.UTF_8))), all);
+        assertThat(all.toString(StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(1_101)
+                .anySatisfy(line -> assertThat(line).contains(",frequency,'=YEARLY,"));
     }
 
     @Test
