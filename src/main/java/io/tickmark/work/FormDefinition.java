@@ -8,4 +8,15 @@ public record FormDefinition(String id, List<FormField> fields) {
     public FormDefinition {
         fields = List.copyOf(fields);
     }
+
+    List<FormQuestion> questions() {
+        return fields.stream()
+                .filter(FormQuestion.class::isInstance)
+                .map(FormQuestion.class::cast)
+                .toList();
+    }
+
+    boolean asks(String key) {
+        return questions().stream().anyMatch(question -> question.asked().key().equals(key));
+    }
 }

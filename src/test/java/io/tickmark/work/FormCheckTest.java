@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class FormCheckTest {
@@ -12,12 +12,13 @@ class FormCheckTest {
     private static final FormDefinition FORM = new FormDefinition(
             "a-form",
             List.of(
-                    field(FormField.Type.STATIC_TEXT, "", false, null, null, null),
-                    field(FormField.Type.TEXT, "name", true, 5, null, null),
-                    field(FormField.Type.NUMBER, "count", false, null, 1.0, 5.0),
-                    field(FormField.Type.CHECKBOX, "sure", true, null, null, null),
-                    field(FormField.Type.SELECT, "kind", false, null, null, null),
-                    field(FormField.Type.DATE, "day", false, null, null, null)));
+                    new FormField.StaticText("Read this"),
+                    new TextQuestion(asked("name", true), false, 2, 5, null),
+                    new TextQuestion(asked("ticket", false), false, null, null, Pattern.compile("^CHG-[0-9]+$")),
+                    new NumberQuestion(asked("count", false), 1.0, 5.0),
+                    new CheckboxQuestion(asked("sure", true)),
+                    new SelectQuestion(asked("kind", false), Map.of("ONE", "One")),
+                    new DateQuestion(asked("day", false))));
 
     @Test
     void good_answers_come_through_typed() {
@@ -47,6 +48,17 @@ class FormCheckTest {
     }
 
     @Test
+    void an_answer_that_is_too_short_or_does_not_match_is_a_fault() {
+        assertThat(check(Map.of("name", "A", "sure", true, "ticket", "chg 7")).faults())
+                .extracting(fault -> fault.sentence().english())
+                .containsExactly(
+                        "Label: at least 2 characters, not 1.",
+                        "Label: it must match ^CHG-[0-9]+$, and “chg 7” doesn't.");
+        assertThat(check(Map.of("name", "Ada", "sure", true, "ticket", "CHG-7")).faults())
+                .isEmpty();
+    }
+
+    @Test
     void infinity_is_not_a_number_a_person_means() {
         assertThat(check(Map.of("name", "Ada", "sure", true, "count", "Infinity"))
                         .faults())
@@ -68,14 +80,7 @@ class FormCheckTest {
         return new FormCheck(FORM, answers);
     }
 
-    private static FormField field(
-            FormField.Type type,
-            String key,
-            boolean required,
-            @Nullable Integer maxLength,
-            @Nullable Double min,
-            @Nullable Double max) {
-        var options = type == FormField.Type.SELECT ? Map.of("ONE", "One") : Map.<String, String>of();
-        return new FormField(type, key, "Label", "", required, maxLength, min, max, options);
+    private static Asked asked(String key, boolean required) {
+        return new Asked(key, "Label", "", required);
     }
 }

@@ -3,7 +3,13 @@ package io.tickmark.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormReaderTest {
 
@@ -11,7 +17,8 @@ class FormReaderTest {
     void it_reads_all_components_it_can_draw() {
         var form = read("""
                 {"type":"text","text":"Read this"},
-                {"type":"textfield","key":"name","label":"Name","validate":{"required":true,"maxLength":10}},
+                {"type":"textfield","key":"name","label":"Name","disabled":false,
+                  "validate":{"required":true,"minLength":2,"maxLength":10,"validationType":"custom","pattern":"^[A-Z]"}},
                 {"type":"textarea","key":"why","label":"Why"},
                 {"type":"number","key":"count","label":"Count","validate":{"min":1,"max":5}},
                 {"type":"checkbox","key":"sure","label":"Sure"},
@@ -20,19 +27,17 @@ class FormReaderTest {
                 """);
 
         assertThat(form.fields())
-                .extracting(FormField::type)
+                .usingRecursiveFieldByFieldElementComparator(RecursiveComparisonConfiguration.builder()
+                        .withComparatorForType(Comparator.comparing(Pattern::pattern), Pattern.class)
+                        .build())
                 .containsExactly(
-                        FormField.Type.STATIC_TEXT,
-                        FormField.Type.TEXT,
-                        FormField.Type.TEXT_AREA,
-                        FormField.Type.NUMBER,
-                        FormField.Type.CHECKBOX,
-                        FormField.Type.SELECT,
-                        FormField.Type.DATE);
-        assertThat(form.fields().get(1).required()).isTrue();
-        assertThat(form.fields().get(3).max()).isEqualTo(5);
-        assertThat(form.fields().get(5).options()).containsEntry("ONE", "One");
-        assertThat(form.fields().get(6).label()).isEqualTo("Day");
+                        new FormField.StaticText("Read this"),
+                        new TextQuestion(asked("name", "Name", true), false, 2, 10, Pattern.compile("^[A-Z]")),
+                        new TextQuestion(asked("why", "Why", false), true, null, null, null),
+                        new NumberQuestion(asked("count", "Count", false), 1.0, 5.0),
+                        new CheckboxQuestion(asked("sure", "Sure", false)),
+                        new SelectQuestion(asked("kind", "Kind", false), Map.of("ONE", "One")),
+                        new DateQuestion(asked("day", "Day", false)));
     }
 
     @Test
@@ -64,6 +69,34 @@ class FormReaderTest {
     void the_id_must_be_the_name_of_the_file() {
         assertThatThrownBy(() -> new FormReader("b-form.form").read("{\"id\":\"a-form\",\"components\":[]}"))
                 .hasMessageContaining("a-form");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"conditional\":{\"hide\":\"=x\"}",
+                "\"readonly\":true",
+                "\"disabled\":true",
+                "\"defaultValue\":\"x\"",
+                "\"validate\":{\"validationType\":\"email\"}",
+                "\"validate\":{\"decimalDigits\":0}",
+                "\"validate\":{\"pattern\":\"[\"}"
+            })
+    void what_would_not_be_enforced_is_refused_with_file_and_key(String more) {
+        assertThatThrownBy(() -> read("{\"type\":\"textfield\",\"key\":\"name\"," + more + "}"))
+                .isInstanceOf(FormInvalid.class)
+                .hasMessageContaining("forms/a-form.form: textfield “name” ");
+    }
+
+    @Test
+    void two_questions_with_one_key_are_refused() {
+        assertThatThrownBy(() -> read("{\"type\":\"textfield\",\"key\":\"a\"},{\"type\":\"number\",\"key\":\"a\"}"))
+                .isInstanceOf(FormInvalid.class)
+                .hasMessageContaining("two questions have the key “a”");
+    }
+
+    private static Asked asked(String key, String label, boolean required) {
+        return new Asked(key, label, "", required);
     }
 
     private static FormDefinition read(String components) {

@@ -9,26 +9,31 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import io.tickmark.work.FormField;
+import io.tickmark.work.Asked;
+import io.tickmark.work.CheckboxQuestion;
+import io.tickmark.work.DateQuestion;
+import io.tickmark.work.FormQuestion;
+import io.tickmark.work.NumberQuestion;
+import io.tickmark.work.SelectQuestion;
+import io.tickmark.work.TextQuestion;
 
 /** Draws the fields of a simple form. What is right or wrong is decided on the server, by the form's own check. */
 final class FormControls {
 
     private FormControls() {}
 
-    static AbstractField<?, ?> of(FormField field) {
-        var control = switch (field.type()) {
-            case TEXT -> text(field);
-            case TEXT_AREA -> textArea(field);
-            case NUMBER -> number(field);
-            case CHECKBOX -> new Checkbox(field.label());
-            case SELECT -> select(field);
-            case DATE -> date(field);
-            case STATIC_TEXT -> throw new IllegalArgumentException("Static text has no field.");
+    static AbstractField<?, ?> of(FormQuestion question) {
+        var asked = question.asked();
+        var control = switch (question) {
+            case TextQuestion text -> text.large() ? textArea(asked) : text(asked);
+            case NumberQuestion number -> number(asked);
+            case CheckboxQuestion box -> new Checkbox(asked.label());
+            case SelectQuestion select -> select(select);
+            case DateQuestion date -> date(asked);
         };
-        control.setRequiredIndicatorVisible(field.required());
-        if (control instanceof HasHelper helped && !field.description().isBlank()) {
-            helped.setHelperText(field.description());
+        control.setRequiredIndicatorVisible(asked.required());
+        if (control instanceof HasHelper helped && !asked.description().isBlank()) {
+            helped.setHelperText(asked.description());
         }
         return control;
     }
@@ -40,38 +45,38 @@ final class FormControls {
         }
     }
 
-    private static TextField text(FormField field) {
-        var text = new TextField(field.label());
+    private static TextField text(Asked asked) {
+        var text = new TextField(asked.label());
         text.setManualValidation(true);
         return text;
     }
 
-    private static TextArea textArea(FormField field) {
-        var area = new TextArea(field.label());
+    private static TextArea textArea(Asked asked) {
+        var area = new TextArea(asked.label());
         area.setMinRows(4);
         area.setMaxRows(16);
         area.setManualValidation(true);
         return area;
     }
 
-    private static NumberField number(FormField field) {
-        var number = new NumberField(field.label());
+    private static NumberField number(Asked asked) {
+        var number = new NumberField(asked.label());
         number.setManualValidation(true);
         return number;
     }
 
-    private static Select<String> select(FormField field) {
+    private static Select<String> select(SelectQuestion question) {
         var select = new Select<String>();
-        select.setLabel(field.label());
-        select.setItems(field.options().keySet());
-        select.setItemLabelGenerator(value -> field.options().getOrDefault(value, value));
-        select.setEmptySelectionAllowed(!field.required());
+        select.setLabel(question.asked().label());
+        select.setItems(question.options().keySet());
+        select.setItemLabelGenerator(value -> question.options().getOrDefault(value, value));
+        select.setEmptySelectionAllowed(!question.asked().required());
         select.setManualValidation(true);
         return select;
     }
 
-    private static DatePicker date(FormField field) {
-        var date = new DatePicker(field.label());
+    private static DatePicker date(Asked asked) {
+        var date = new DatePicker(asked.label());
         date.setManualValidation(true);
         return date;
     }

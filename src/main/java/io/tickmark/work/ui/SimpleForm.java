@@ -8,6 +8,7 @@ import com.vaadin.flow.component.markdown.Markdown;
 import io.tickmark.work.FormDefinition;
 import io.tickmark.work.FormFault;
 import io.tickmark.work.FormField;
+import io.tickmark.work.FormQuestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +54,18 @@ class SimpleForm extends Div {
     }
 
     private void draw(FormField field) {
-        if (field.type() == FormField.Type.STATIC_TEXT) {
-            add(new Markdown(field.label()));
-            return;
+        switch (field) {
+            case FormField.StaticText read -> add(new Markdown(read.text()));
+            case FormQuestion question -> ask(question);
         }
-        var control = FormControls.of(field);
+    }
+
+    private void ask(FormQuestion question) {
+        var control = FormControls.of(question);
         if (control instanceof HasSize sized) {
             sized.setWidthFull();
         }
-        controls.put(field.key(), control);
+        controls.put(question.asked().key(), control);
         add(control);
     }
 }
