@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ControlPerformances extends JpaRepository<ControlPerformance, UUID> {
 
     List<ControlPerformance> findByControlIdIn(Collection<ControlId> controls);
+
+    List<ControlPerformance> findByControlIdOrderByPerformedFromDescPersonId(ControlId control);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.As;
+import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.ChangePerson;
 import io.tickmark.people.People;
@@ -20,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** SOD-03 is asked of all that is known, and not only of what somebody remembered to note. */
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ActiveProfiles("demo")
 @WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
 @Transactional
+@RecordApplicationEvents
 abstract class PerformanceHistorySuite {
 
     private static final ControlId P2P_05 = new ControlId("P2P-05");
@@ -42,6 +46,9 @@ abstract class PerformanceHistorySuite {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Test
     void each_holder_of_the_performers_post_counts_and_not_only_the_first() {
@@ -87,6 +94,45 @@ abstract class PerformanceHistorySuite {
                 .isInstanceOf(NotFound.class);
         performances.note(new RecordPerformance(new PersonId("s.novak"), P2P_05, null, from, null));
         assertThat(rulesAgainst("s.novak")).containsExactly("SOD-03");
+    }
+
+    @Test
+    void WF_10_a_note_that_was_wrong_is_withdrawn_with_a_reason_kept_and_no_longer_counted() {
+        var note = noted("s.novak");
+        assertThatThrownBy(() -> performances.withdraw(P2P_05, note.id(), " ")).isInstanceOf(Malformed.class);
+        performances.withdraw(P2P_05, note.id(), "It was another S. Novak");
+        assertThat(rulesAgainst("s.novak")).isEmpty();
+        assertThat(performances.of(P2P_05))
+                .filteredOn(it -> it.id().equals(note.id()))
+                .singleElement()
+                .satisfies(
+                        it -> assertThat(it.withdrawal()).extracting("reason").isEqualTo("It was another S. Novak"));
+        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), LocalDate.of(2027, 2, 1)))
+                .isInstanceOf(PerformanceRefusal.class)
+                .hasMessageContaining("(WF-10)");
+        assertThat(events.stream(PerformanceWithdrawn.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.fact().reason().text()).isEqualTo("It was another S. Novak"));
+    }
+
+    @Test
+    void SOD_03_a_note_is_ended_once_and_not_before_it_began() {
+        var note = noted("s.novak");
+        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), LocalDate.of(2026, 12, 31)))
+                .isInstanceOf(PerformanceRefusal.class);
+        performances.end(P2P_05, note.id(), LocalDate.of(2027, 3, 31));
+        assertThat(rulesAgainst("s.novak")).as("he performed in the year").containsExactly("SOD-03");
+        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), LocalDate.of(2027, 4, 30)))
+                .hasMessageContaining("ended on 2027-03-31");
+    }
+
+    private PerformanceDetails noted(String person) {
+        var from = LocalDate.of(2027, 1, 1);
+        performances.note(new RecordPerformance(new PersonId(person), P2P_05, "L200", from, null));
+        return performances.of(P2P_05).stream()
+                .filter(it -> it.person().value().equals(person) && it.goesOn())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> rulesAgainst(String tester) {

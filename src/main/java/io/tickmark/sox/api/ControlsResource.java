@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
-import io.tickmark.people.PersonId;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.BusinessProcess;
 import io.tickmark.sox.ControlId;
@@ -13,21 +12,14 @@ import io.tickmark.sox.ControlStatus;
 import io.tickmark.sox.Frequency;
 import io.tickmark.sox.Matrix;
 import io.tickmark.sox.MatrixFilter;
-import io.tickmark.sox.PerformanceBook;
-import io.tickmark.sox.RecordPerformance;
 import io.tickmark.sox.RiskRating;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The controls of the matrix, for all who work on it; an administrator has no business here. */
@@ -40,19 +32,10 @@ class ControlsResource {
     private static final int LARGEST_PAGE = 500;
 
     private final Matrix matrix;
-    private final PerformanceBook performances;
 
-    ControlsResource(Matrix matrix, PerformanceBook performances) {
+    ControlsResource(Matrix matrix) {
         this.matrix = matrix;
-        this.performances = performances;
     }
-
-    /** Who performs or performed the control; without a location everywhere, without an end still. */
-    record PerformanceBody(
-            String person,
-            @Nullable String location,
-            LocalDate from,
-            @Nullable LocalDate to) {}
 
     @Operation(summary = "The current version of each control that matches, by id")
     @GetMapping
@@ -85,16 +68,5 @@ class ControlsResource {
         return matrix.versions(new ControlId(id)).stream()
                 .map(ControlResource::of)
                 .toList();
-    }
-
-    @Operation(summary = "Note who performs or performed the control: they may not test it in that year (SOD-03)")
-    @PostMapping("/{id}/performances")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void note(@PathVariable String id, @RequestBody PerformanceBody body) {
-        if (!ControlId.isValid(id)) {
-            throw new NotFound("control", id);
-        }
-        performances.note(new RecordPerformance(
-                new PersonId(body.person()), new ControlId(id), body.location(), body.from(), body.to()));
     }
 }

@@ -14,6 +14,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.tickmark.Databases.OnH2;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.TestingBinder;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,29 @@ class TestingApiTest {
         var cycle = binder.cycles().getFirst().id();
         send(lead, "/api/v1/cycles/" + cycle + "/rounds/preview", round().replace("k.brandt", "s.novak"))
                 .andExpect(jsonPath("$.lines[*].problems[*].rule", hasItem("SOD-03")));
+    }
+
+    @Test
+    void WF_10_a_note_of_a_performer_is_ended_and_withdrawn_and_stays() throws Exception {
+        var path = "/api/v1/controls/P2P-05/performances";
+        send(lead, path, "{\"person\": \"s.novak\", \"from\": \"2027-01-01\"}").andExpect(status().isNoContent());
+        var noted = api.perform(get(path).with(auditor))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var open = JsonPath.<List<String>>read(noted, "$[?(@.person == 's.novak')].id")
+                .getFirst();
+        send(auditor, path + "/" + open + "/end", "{\"on\": \"2027-03-31\"}").andExpect(status().isForbidden());
+        send(lead, path + "/" + open + "/end", "{\"on\": \"2027-03-31\"}").andExpect(status().isNoContent());
+        send(lead, path + "/" + open + "/end", "{\"on\": \"2027-04-30\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.rule").value("WF-10"));
+        send(lead, path + "/" + open + "/withdrawal", "{\"reason\": \"Another person\"}")
+                .andExpect(status().isNoContent());
+        api.perform(get(path).with(auditor))
+                .andExpect(jsonPath("$[?(@.id == '" + open + "')].withdrawal.reason")
+                        .value("Another person"));
     }
 
     @Test

@@ -1,0 +1,27 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.sox.ControlInstanceRef;
+import io.tickmark.sox.ControlVersionDetails;
+import io.tickmark.sox.Location;
+import io.tickmark.sox.Locations;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where a control runs, and what people call the places. */
+record Places(ControlVersionDetails control, Locations locations) {
+
+    List<String> codes() {
+        return control.instances().stream()
+                .map(ControlInstanceRef::location)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    String name(@Nullable String code) {
+        return code == null
+                ? I18NProvider.translate("sox.performers.everywhere")
+                : locations.find(code).map(Location::name).orElse(code);
+    }
+}
