@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class ControlRegister {
     }
 
     /** Records the next version of each control that differs. */
-    void record(MatrixPreview preview, Map<ControlId, ControlContent> file) {
+    void record(MatrixPreview preview, Map<ControlId, ControlContent> file, @Nullable String reason) {
         var known = controls.findAll().stream().collect(Collectors.toMap(Control::id, Function.identity()));
         var current = versions.current().stream()
                 .map(ControlVersion::details)
@@ -43,7 +44,7 @@ class ControlRegister {
             if (change.kind() != Kind.UNCHANGED) {
                 var control = Optional.ofNullable(known.get(change.control()))
                         .orElseGet(() -> controls.save(new Control(change.control())));
-                record(control, change, after(change, file, current));
+                record(control, change, after(change, file, current), preview.reasonFor(change.control(), reason));
             }
         }
     }
@@ -57,10 +58,10 @@ class ControlRegister {
         return change.kind() == Kind.RETIRED ? content.retired() : content;
     }
 
-    private void record(Control control, ControlChange change, ControlContent content) {
+    private void record(Control control, ControlChange change, ControlContent content, @Nullable String reason) {
         var version = control.next(content, actor.get().id(), clock.instant());
         versions.save(version);
         var recorded = version.details();
-        events.publishEvent(new ControlVersionRecorded(change, recorded.version(), recorded.contentHash()));
+        events.publishEvent(new ControlVersionRecorded(change, recorded.version(), recorded.contentHash(), reason));
     }
 }

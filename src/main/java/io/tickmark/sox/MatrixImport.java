@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,6 +28,7 @@ public class MatrixImport {
     private final ControlRegister register;
     private final MatrixRevisions revisions;
     private final Locations locations;
+    private final MatrixReach reach;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class MatrixImport {
             ControlRegister register,
             MatrixRevisions revisions,
             Locations locations,
+            MatrixReach reach,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
@@ -43,6 +46,7 @@ public class MatrixImport {
         this.register = register;
         this.revisions = revisions;
         this.locations = locations;
+        this.reach = reach;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -66,13 +70,20 @@ public class MatrixImport {
         sheet.finish();
     }
 
+    /** Applies a file that needs no reason. */
+    @Transactional
+    public MatrixPreview apply(MatrixFile file, String fingerprint) {
+        return apply(file, fingerprint, null);
+    }
+
     /**
      * Applies the file in one transaction: a new version for each control that differs, and for no other.
      *
      * @param fingerprint of the preview that the person saw
+     * @param reason why controls leave the tests of the year; asked for where the preview says so
      */
     @Transactional
-    public MatrixPreview apply(MatrixFile file, String fingerprint) {
+    public MatrixPreview apply(MatrixFile file, String fingerprint, @Nullable String reason) {
         var revision = revisions.latest();
         var read = MatrixReader.read(file, locations.codes());
         var preview = preview(file, read, revision);
@@ -82,9 +93,10 @@ public class MatrixImport {
         if (!preview.fingerprint().equals(fingerprint)) {
             throw MatrixPreviewStale.of(file.name());
         }
+        var why = preview.accepted(reason);
         takeNumber(file, revision + 1);
-        register.record(preview, read.controls());
-        events.publishEvent(new MatrixImported(revision + 1, preview));
+        register.record(preview, read.controls(), why);
+        events.publishEvent(new MatrixImported(revision + 1, preview, why));
         return preview;
     }
 
@@ -93,7 +105,8 @@ public class MatrixImport {
         var faults = read.faults();
         List<ControlChange> controls =
                 faults.none() ? new MatrixComparison(matrix.current()).with(read.controls()) : List.of();
-        return new MatrixPreview(file.name(), file.hash(), fingerprint, faults.kept(), faults.count(), controls);
+        return new MatrixPreview(
+                file.name(), file.hash(), fingerprint, faults.kept(), faults.count(), controls, reach.of(controls));
     }
 
     private void takeNumber(MatrixFile file, int number) {

@@ -1,6 +1,8 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Malformed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would do, or, where there are faults, why it won't.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param faults the first thousand, in the order of the rows
  * @param faultCount all of them
  * @param controls every control concerned, by id; empty where there are faults
+ * @param touched those among them that are being tested
  */
 public record MatrixPreview(
         String fileName,
@@ -18,11 +21,39 @@ public record MatrixPreview(
         String fingerprint,
         List<MatrixFault> faults,
         int faultCount,
-        List<ControlChange> controls) {
+        List<ControlChange> controls,
+        List<TouchedControl> touched) {
+
+    private static final int LONGEST_REASON = 2_000;
 
     public MatrixPreview {
         faults = List.copyOf(faults);
         controls = List.copyOf(controls);
+        touched = List.copyOf(touched);
+    }
+
+    /** Whether applying asks for a reason (domain.md 2.4). */
+    public boolean needsReason() {
+        return touched.stream().anyMatch(TouchedControl::needsReason);
+    }
+
+    /** The reason that is kept, if one was given; refused where there must be one. */
+    @Nullable
+    String accepted(@Nullable String given) {
+        var reason = given == null ? "" : given.strip();
+        if (reason.length() > LONGEST_REASON) {
+            throw new Malformed("Say it in at most " + LONGEST_REASON + " characters, not in " + reason.length() + ".");
+        }
+        if (reason.isEmpty() && needsReason()) {
+            throw MatrixReasonMissing.of(this);
+        }
+        return reason.isEmpty() ? null : reason;
+    }
+
+    /** The reason, for a control that needs one. */
+    @Nullable
+    String reasonFor(ControlId control, @Nullable String reason) {
+        return touched.stream().anyMatch(it -> it.needsReason() && it.control().equals(control)) ? reason : null;
     }
 
     public boolean sound() {

@@ -6,6 +6,7 @@ import io.tickmark.sox.MatrixFile;
 import io.tickmark.sox.MatrixImport;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,18 +45,27 @@ class MatrixResource {
         return PreviewResource.of(imports.preview(imports.read(fileName, body)));
     }
 
-    @Operation(summary = "Apply a file; the fingerprint is that of its preview, and all of it happens or nothing")
+    @Operation(
+            summary = "Apply a file: all of it or nothing",
+            description = "The fingerprint is that of its preview; where that says so, a reason is needed as well.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    PreviewResource apply(@RequestPart MultipartFile file, @RequestParam String fingerprint) throws IOException {
-        return PreviewResource.of(imports.apply(read(file), fingerprint));
+    PreviewResource apply(
+            @RequestPart MultipartFile file,
+            @RequestParam String fingerprint,
+            @RequestParam(required = false) @Nullable String reason)
+            throws IOException {
+        return PreviewResource.of(imports.apply(read(file), fingerprint, reason));
     }
 
     @Operation(summary = "Apply a file; the fingerprint is that of its preview", hidden = true)
     @PostMapping(consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     PreviewResource apply(
-            @RequestParam(defaultValue = "matrix") String fileName, @RequestParam String fingerprint, InputStream body)
+            @RequestParam(defaultValue = "matrix") String fileName,
+            @RequestParam String fingerprint,
+            @RequestParam(required = false) @Nullable String reason,
+            InputStream body)
             throws IOException {
-        return PreviewResource.of(imports.apply(imports.read(fileName, body), fingerprint));
+        return PreviewResource.of(imports.apply(imports.read(fileName, body), fingerprint, reason));
     }
 
     private MatrixFile read(MultipartFile file) throws IOException {

@@ -3,15 +3,21 @@ package io.tickmark.sox.api;
 import io.tickmark.kernel.Change;
 import io.tickmark.sox.ControlChange;
 import io.tickmark.sox.ControlChange.Kind;
+import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.MatrixFault;
 import io.tickmark.sox.MatrixPreview;
+import io.tickmark.sox.TestState;
+import io.tickmark.sox.TouchedControl;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What an import would do, or did.
  *
  * @param fingerprint to be given when the file is applied
  * @param changes the controls concerned, without the unchanged ones
+ * @param touched the controls among them that are being tested
+ * @param needsReason whether applying asks for a reason: a control leaves the tests of the year (domain.md 2.4)
  * @param faultCount all faults; a file with one changes nothing
  * @param faults the first thousand
  */
@@ -24,6 +30,8 @@ record PreviewResource(
         int retired,
         int unchanged,
         List<ChangeResource> changes,
+        List<TouchedResource> touched,
+        boolean needsReason,
         int faultCount,
         List<MatrixFault> faults) {
 
@@ -32,6 +40,26 @@ record PreviewResource(
 
         static ChangeResource of(ControlChange change) {
             return new ChangeResource(change.control().value(), change.title(), change.kind(), change.fields());
+        }
+    }
+
+    /** A control that is being tested: its tests under way, and whether what happens to it needs a reason. */
+    record TouchedResource(String controlId, Kind kind, List<TestRef> underWay, boolean needsReason) {
+
+        static TouchedResource of(TouchedControl touched) {
+            return new TouchedResource(
+                    touched.control().value(),
+                    touched.change().kind(),
+                    touched.underWay().stream().map(TestRef::of).toList(),
+                    touched.needsReason());
+        }
+    }
+
+    /** A test under way. */
+    record TestRef(UUID id, String ref, TestState state) {
+
+        static TestRef of(ControlTestRow test) {
+            return new TestRef(test.id().value(), test.identity().ref(), test.state());
         }
     }
 
@@ -48,6 +76,8 @@ record PreviewResource(
                         .filter(it -> it.kind() != Kind.UNCHANGED)
                         .map(ChangeResource::of)
                         .toList(),
+                preview.touched().stream().map(TouchedResource::of).toList(),
+                preview.needsReason(),
                 preview.faultCount(),
                 preview.faults());
     }

@@ -10,6 +10,7 @@ import io.tickmark.sox.MatrixFile;
 import io.tickmark.sox.MatrixImport;
 import io.tickmark.sox.MatrixPreview;
 import io.tickmark.sox.MatrixPreviewStale;
+import io.tickmark.sox.MatrixReasonMissing;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,21 +46,21 @@ class ImportView extends Div implements HasDynamicTitle {
         stage.removeAll();
         stage.add(
                 preview.sound()
-                        ? new PreviewPanel(preview, () -> apply(file, preview), this::choose)
+                        ? new PreviewPanel(preview, reason -> apply(file, preview, reason), this::choose)
                         : new FaultPanel(preview, target -> imports.writeFaults(file, target), this::choose));
     }
 
-    private void apply(MatrixFile file, MatrixPreview seen) {
+    private void apply(MatrixFile file, MatrixPreview seen, String reason) {
         try {
-            var applied = imports.apply(file, seen.fingerprint());
+            var applied = imports.apply(file, seen.fingerprint(), reason);
             Notifications.done(getTranslation(
                     "sox.import.done",
                     applied.count(Kind.ADDED),
                     applied.count(Kind.CHANGED),
                     applied.count(Kind.RETIRED)));
             UI.getCurrent().navigate(ControlsView.class);
-        } catch (MatrixPreviewStale stale) {
-            Notifications.refused(stale.in(getLocale()));
+        } catch (MatrixPreviewStale | MatrixReasonMissing meanwhile) {
+            Notifications.refused(meanwhile.in(getLocale()));
             show(file, imports.preview(file));
         }
     }

@@ -7,14 +7,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.sox.ControlChange.Kind;
 import io.tickmark.sox.MatrixPreview;
 import io.tickmark.ui.PageTabs;
+import java.util.function.Consumer;
 
 /** What an import would do, in four tabs, and the button that does it. */
 class PreviewPanel extends Section {
 
-    PreviewPanel(MatrixPreview preview, Runnable apply, Runnable again) {
+    private static final int LONGEST_REASON = 2_000;
+
+    private final TextArea reason = new TextArea(getTranslation("sox.import.reason"));
+
+    /** @param apply receives the reason, where one is asked for */
+    PreviewPanel(MatrixPreview preview, Consumer<String> apply, Runnable again) {
         addClassName("import-panel");
         var sentence = preview.changesSomething() ? "sox.import.would" : "sox.import.wouldNot";
         add(
@@ -24,9 +31,16 @@ class PreviewPanel extends Section {
                         preview.count(Kind.ADDED),
                         preview.count(Kind.CHANGED),
                         preview.count(Kind.RETIRED),
-                        preview.count(Kind.UNCHANGED))),
-                tabs(preview),
-                actions(preview, apply, again));
+                        preview.count(Kind.UNCHANGED))));
+        if (!preview.touched().isEmpty()) {
+            add(new TouchedControls(preview.touched()));
+        }
+        add(tabs(preview), reason, actions(preview, apply, again));
+        reason.setVisible(preview.needsReason());
+        reason.setRequired(true);
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        reason.setHelperText(getTranslation("sox.import.reason.hint"));
     }
 
     private PageTabs tabs(MatrixPreview preview) {
@@ -47,14 +61,25 @@ class PreviewPanel extends Section {
         return tabs;
     }
 
-    private Div actions(MatrixPreview preview, Runnable apply, Runnable again) {
+    private Div actions(MatrixPreview preview, Consumer<String> apply, Runnable again) {
         var other = new Button(getTranslation("sox.import.other"), click -> again.run());
-        var go = new Button(getTranslation("sox.import.apply"), click -> apply.run());
+        var go = new Button(getTranslation("sox.import.apply"), click -> apply(click.getSource(), apply));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         go.setVisible(preview.changesSomething());
         var actions = new Div(other, go);
         actions.addClassName("page-actions");
         return actions;
+    }
+
+    private void apply(Button go, Consumer<String> apply) {
+        reason.setInvalid(reason.isVisible() && reason.getValue().isBlank());
+        reason.setErrorMessage(getTranslation("ui.reason.missing"));
+        if (reason.isInvalid()) {
+            go.setEnabled(true);
+            reason.focus();
+            return;
+        }
+        apply.accept(reason.getValue());
     }
 }

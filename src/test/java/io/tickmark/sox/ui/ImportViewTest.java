@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.ControlId;
@@ -53,6 +54,14 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .contains("Applying it adds 1, changes 1 and retires 1 controls; 44 stay as they are.");
         assertThat(matrix.versions(new ControlId("P2P-05"))).hasSize(1);
 
+        test($(Button.class).withText("Apply the import").single()).click();
+
+        assertThat($(TextArea.class).single().isInvalid())
+                .as("R2R-06 is being tested")
+                .isTrue();
+        assertThat($(TouchedControls.class).single().getElement().getTextRecursively())
+                .contains("P2P-05", "R2R-06", "under way", "needs a reason", "FY27-R2R-06");
+        $(TextArea.class).single().setValue("Replaced by P2P-50");
         test($(Button.class).withText("Apply the import").single()).click();
 
         assertThat(matrix.versions(new ControlId("P2P-05")).getFirst().title()).isEqualTo("Weekly run");
