@@ -6,7 +6,6 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
-import io.tickmark.work.WorkList;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -32,12 +31,12 @@ class TestEvidenceAccess implements EvidenceAccess {
             Role.EXTERNAL_AUDITOR);
 
     private final ControlTests tests;
-    private final WorkList work;
+    private final TestSides sides;
     private final People people;
 
-    TestEvidenceAccess(ControlTests tests, WorkList work, People people) {
+    TestEvidenceAccess(ControlTests tests, TestSides sides, People people) {
         this.tests = tests;
-        this.work = work;
+        this.sides = sides;
         this.people = people;
     }
 
@@ -50,19 +49,20 @@ class TestEvidenceAccess implements EvidenceAccess {
     public boolean mayRead(SubjectRef subject, PersonId person) {
         var roles = people.find(person).map(it -> it.roles()).orElse(Set.of());
         return !Collections.disjoint(roles, READERS)
-                || isOwnSide(test(subject), person)
-                || hasWork(subject, person, EnumSet.allOf(TestStep.class));
+                || TestSides.isOwner(test(subject), person)
+                || sides.hasWork(subject, person, EnumSet.allOf(TestStep.class));
     }
 
     @Override
     public void checkMayAdd(SubjectRef subject, PersonId person) {
         var test = test(subject);
-        var waiting = test.state() == TestState.EVIDENCE_REQUESTED && isOwnSide(test, person);
+        var waiting = test.state() == TestState.EVIDENCE_REQUESTED && TestSides.isOwner(test, person);
         var late = test.state().isOpenToLateEvidence()
-                && (isOwnSide(test, person) || person.equals(test.people().tester()));
+                && (TestSides.isOwner(test, person)
+                        || person.equals(test.people().tester()));
         if (!waiting
                 && !late
-                && !hasWork(subject, person, EnumSet.of(TestStep.PROVIDE_EVIDENCE, TestStep.TEST_CONTROL))) {
+                && !sides.hasWork(subject, person, EnumSet.of(TestStep.PROVIDE_EVIDENCE, TestStep.TEST_CONTROL))) {
             throw EvidenceRefusals.mayNotAddEvidence(test.id());
         }
     }
@@ -70,7 +70,7 @@ class TestEvidenceAccess implements EvidenceAccess {
     @Override
     public boolean isOfTheSide(SubjectRef subject, PersonId uploader, PersonId person) {
         var test = test(subject);
-        return isTesterSide(test, uploader) == isTesterSide(test, person);
+        return sides.isTester(test, uploader) == sides.isTester(test, person);
     }
 
     /** Tests of the same cycle that share the control or the owner. */
@@ -90,36 +90,6 @@ class TestEvidenceAccess implements EvidenceAccess {
     @Override
     public Optional<Instant> submittedAt(SubjectRef subject) {
         return test(subject).seal().submittedAt();
-    }
-
-    private static boolean isOwnSide(ControlTest test, PersonId person) {
-        return person.equals(test.people().owner())
-                || person.equals(test.people().performer());
-    }
-
-    /** Whoever acts on a test for its owner counts as the owner's side, whatever else he may do elsewhere. */
-    private boolean isTesterSide(ControlTest test, PersonId person) {
-        var hands = Hands.of(test);
-        if (isOwnSide(test, person)
-                || hands.providers().contains(person)
-                || hasWork(test.id().subject(), person, EnumSet.of(TestStep.PROVIDE_EVIDENCE))) {
-            return false;
-        }
-        return hands.testers().contains(person) || isOnTestingStaff(test, person);
-    }
-
-    private boolean isOnTestingStaff(ControlTest test, PersonId person) {
-        return people.find(person)
-                .filter(it -> TestingStaff.toTester(
-                                it, test.people().testerRole(), test.identity().location())
-                        .isEmpty())
-                .isPresent();
-    }
-
-    private boolean hasWork(SubjectRef subject, PersonId person, Set<TestStep> steps) {
-        return work.openOf(subject).stream()
-                .filter(item -> item.isToDo() && item.isAssignedTo(person))
-                .anyMatch(item -> TestStep.of(item).filter(steps::contains).isPresent());
     }
 
     private ControlTest test(SubjectRef subject) {
