@@ -2,6 +2,7 @@ package io.tickmark.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,11 @@ public record Fact(
         return changed(Change.of(field, before, after));
     }
 
+    /** What says the same before and after did not change, and is left out. */
     public Fact changed(Change change) {
+        if (Objects.equals(change.before(), change.after())) {
+            return this;
+        }
         var all = new ArrayList<>(changes);
         all.add(change);
         return new Fact(subject, subjectVersion, action, all, reason, step, contentHash);
