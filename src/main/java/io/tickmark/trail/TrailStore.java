@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,12 @@ class TrailStore {
     /** The end of the chain and the last line, as of one moment. */
     Head head() {
         return head("select seq, event_hash, coalesce((select max(seq) from trail_entry), 0) from trail_head");
+    }
+
+    /** The first number there is; one, unless somebody put a line before the first. */
+    long firstSeq() {
+        var first = jdbc.queryForObject("select coalesce(min(seq), 1) from trail_entry", Long.class);
+        return first == null ? 1 : first;
     }
 
     void moveHead(long seq, String hash) {
@@ -96,7 +103,6 @@ class TrailStore {
     }
 
     private static TrailEntry entry(ResultSet row) throws SQLException {
-        var field = row.getString(14);
         return new TrailEntry(
                 row.getLong(1),
                 row.getObject(2, UUID.class),
@@ -106,7 +112,7 @@ class TrailStore {
                 new SubjectRef(row.getString(10), row.getString(11)),
                 row.getObject(12, Integer.class),
                 row.getString(13),
-                field == null ? null : new Change(field, row.getString(15), row.getString(16)),
+                change(row.getString(14), row.getString(15), row.getString(16)),
                 row.getString(17),
                 row.getString(18),
                 row.getObject(19, Long.class),
@@ -115,6 +121,14 @@ class TrailStore {
                 row.getString(22),
                 row.getString(23),
                 row.getString(24));
+    }
+
+    /** Values beside no field were not written by Tickmark; they are read all the same, so that their hash tells. */
+    private static @Nullable Change change(@Nullable String field, @Nullable String before, @Nullable String after) {
+        if (field == null && before == null && after == null) {
+            return null;
+        }
+        return new Change(field == null ? "" : field, before, after);
     }
 
     /** The end of the chain: its number, its hash, and the number of the last line there is. */

@@ -31,6 +31,8 @@ public record Verification(
         CUT_OFF,
         /** There are lines the end of the chain does not know. */
         ADDED,
+        /** There are lines before the first. */
+        BEFORE_THE_FIRST,
         /** The line isn't what was noted outside the database as the chain's end of that day. */
         ROOT_DIFFERS,
         /** What was noted outside the database was changed there. */
@@ -62,6 +64,8 @@ public record Verification(
                     "The entries from %d on are missing: the chain should end at entry %s.".formatted(seq, expected);
                 case ADDED ->
                     "Entry %d was added past the end of the chain, which is entry %s.".formatted(seq, expected);
+                case BEFORE_THE_FIRST ->
+                    "Entry %d was added before the first, which is entry %s.".formatted(seq, expected);
                 case ROOT_DIFFERS ->
                     "The chain was written anew: entry %d was noted outside with the hash %s, and has %s."
                             .formatted(seq, expected, found);

@@ -12,11 +12,12 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Walks the chain from its first line to its end, some thousand lines at a time. */
+/** Walks the chain from its first line to its end, some hundred lines at a time. */
 @Component
 class Verifier {
 
-    private static final int STRIDE = 5_000;
+    /** Few enough to fit into the memory, should each be as long as a line can be. */
+    private static final int STRIDE = 500;
 
     private final TrailStore store;
     private final TrailRoots roots;
@@ -33,6 +34,7 @@ class Verifier {
         // before the end is read: what is noted meanwhile lies beyond it
         var walk = new Walk(roots.all());
         var head = store.head();
+        walk.broken = beforeTheFirst();
         while (walk.broken == null && walk.seq < head.seq() && stride(walk, head)) {
             progress.accept(walk.seq);
         }
@@ -40,6 +42,11 @@ class Verifier {
         broken = broken == null ? walk.rootLeft() : broken;
         broken = broken == null ? roots.unreadable().orElse(null) : broken;
         return new Verification(at, walk.seq, head.hash(), broken);
+    }
+
+    private @Nullable Break beforeTheFirst() {
+        var first = store.firstSeq();
+        return first < 1 ? new Break(first, Damage.BEFORE_THE_FIRST, "1", Long.toString(first)) : null;
     }
 
     private boolean stride(Walk walk, Head head) {

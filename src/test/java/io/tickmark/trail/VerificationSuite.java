@@ -123,6 +123,21 @@ abstract class VerificationSuite {
     }
 
     @Test
+    void an_entry_before_the_first_is_found() {
+        finds(0, Damage.BEFORE_THE_FIRST, COPY.formatted(0, 3));
+        finds(-5, Damage.BEFORE_THE_FIRST, COPY.formatted(-5, 3));
+    }
+
+    @Test
+    void values_put_beside_no_field_are_found() {
+        events.publishEvent((DomainEvent) () -> Fact.of("ControlTest", "plain", "OPENED"));
+        finds(
+                trail.end(),
+                Damage.CHANGED,
+                "update trail_entry set old_value = 'EFFECTIVE', new_value = 'INEFFECTIVE' where field is null");
+    }
+
+    @Test
     void a_tail_cut_off_with_its_head_moved_by_guess_is_found() {
         var end = trail.end();
         finds(

@@ -13,7 +13,9 @@ class VerificationTest {
         @Override
         String[] waysAroundTheTriggers() {
             return new String[] {
-                "drop trigger if exists trail_entry_refuse_update", "drop trigger if exists trail_entry_refuse_delete"
+                "drop trigger if exists trail_entry_refuse_update",
+                "drop trigger if exists trail_entry_refuse_delete",
+                "alter table trail_entry drop constraint if exists trail_entry_from_one"
             };
         }
     }
@@ -24,7 +26,10 @@ class VerificationTest {
 
         @Override
         String[] waysAroundTheTriggers() {
-            return new String[] {"alter table trail_entry disable trigger all"};
+            return new String[] {
+                "alter table trail_entry disable trigger all",
+                "alter table trail_entry drop constraint if exists trail_entry_from_one"
+            };
         }
     }
 }
