@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The trail as CSV, some thousand lines at a time. A cell that a spreadsheet would take for a formula gets an apostrophe
+ * The trail as CSV, some hundred lines at a time. A cell that a spreadsheet would take for a formula gets an apostrophe
  * in front, and so does one that begins with an apostrophe, so that it can be taken off again before hashing.
  */
 @Component
 class CsvExport {
 
-    private static final int STRIDE = 5_000;
+    private static final int STRIDE = 500;
     private static final String GUARDED = "=+-@\t\r\n'";
 
     private final TrailStore store;
@@ -28,21 +28,42 @@ class CsvExport {
         this.store = store;
     }
 
-    Written write(TrailFilter filter, Writer out) throws IOException {
-        var digest = CanonicalForm.sha256();
-        var printer = new CSVPrinter(new DigestingWriter(out, digest), CSVFormat.RFC4180);
-        printer.printRecord(heading());
-        long rows = 0;
-        var lines = page(filter, 0);
-        while (!lines.isEmpty()) {
-            for (var line : lines) {
-                printer.printRecord(cells(line));
-            }
-            rows += lines.size();
-            lines = page(filter, lines.getLast().seq());
+    Copy to(Writer out) throws IOException {
+        return new Copy(out);
+    }
+
+    /** A copy that is being written: how much of it is, and the SHA-256 of that. */
+    class Copy {
+
+        private final MessageDigest digest = CanonicalForm.sha256();
+        private final CSVPrinter printer;
+        private long rows;
+
+        private Copy(Writer out) throws IOException {
+            printer = new CSVPrinter(new DigestingWriter(out, digest), CSVFormat.RFC4180);
         }
-        printer.flush();
-        return new Written(rows, HexFormat.of().formatHex(digest.digest()));
+
+        void write(TrailFilter filter) throws IOException {
+            printer.printRecord(heading());
+            var lines = page(filter, Long.MIN_VALUE);
+            while (!lines.isEmpty()) {
+                for (var line : lines) {
+                    printer.printRecord(cells(line));
+                    rows++;
+                }
+                lines = page(filter, lines.getLast().seq());
+            }
+            printer.flush();
+        }
+
+        long rows() {
+            return rows;
+        }
+
+        /** To be asked once, at the end. */
+        String sha256() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
     }
 
     private List<TrailEntry> page(TrailFilter filter, long after) {
@@ -72,9 +93,6 @@ class CsvExport {
         }
         return GUARDED.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
-
-    /** How much was written, and its SHA-256. */
-    record Written(long rows, String sha256) {}
 
     private static class DigestingWriter extends java.io.FilterWriter {
 

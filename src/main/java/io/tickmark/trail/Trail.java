@@ -83,17 +83,24 @@ public class Trail {
 
     /**
      * Writes CSV, oldest first, as the chain stood when the export began. The export becomes a line itself: what was
-     * asked for, how many lines, and the SHA-256 of what was written.
+     * asked for, how many lines, and the SHA-256 of what was written; so does one that was broken off half way.
      *
      * @return the number of lines, without the heading
      */
     public long export(TrailFilter filter, Writer out) throws IOException {
         var still = filter.upTo() == null ? filter.upTo(end()) : filter;
-        var written = export.write(still, out);
-        recorder.record(Fact.of("Trail", "trail", "EXPORTED")
-                .changed("filter", null, still)
-                .changed("rows", null, written.rows())
-                .hashed(written.sha256()));
-        return written.rows();
+        var copy = export.to(out);
+        var whole = false;
+        try {
+            copy.write(still);
+            whole = true;
+        } finally {
+            recorder.record(Fact.of("Trail", "trail", "EXPORTED")
+                    .changed("filter", null, still.words())
+                    .changed("rows", null, copy.rows())
+                    .because(whole ? null : "ABORTED", null)
+                    .hashed(copy.sha256()));
+        }
+        return copy.rows();
     }
 }

@@ -1,6 +1,8 @@
 package io.tickmark.trail;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,26 @@ public record TrailFilter(
 
     public TrailFilter saying(@Nullable String words) {
         return new TrailFilter(actor, objectType, objectId, action, from, to, words, upTo);
+    }
+
+    /** What matters, for people to read: {@code actor=k.brandt, action=CONCLUDED}. */
+    String words() {
+        var words = new ArrayList<String>();
+        say(words, "actor", actor);
+        say(words, "objectType", objectType);
+        say(words, "objectId", objectId);
+        say(words, "action", action);
+        say(words, "from", from);
+        say(words, "to", to);
+        say(words, "text", text);
+        say(words, "upTo", upTo);
+        return String.join(", ", words);
+    }
+
+    private static void say(List<String> words, String name, @Nullable Object value) {
+        if (value != null && !"".equals(value)) {
+            words.add(name + "=" + value);
+        }
     }
 
     public TrailFilter upTo(long seq) {

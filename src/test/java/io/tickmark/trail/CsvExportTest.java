@@ -1,13 +1,16 @@
 package io.tickmark.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.Databases.OnH2;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +71,39 @@ class CsvExportTest {
         assertThat(python(folder, file)).contains("entries hold");
         Files.writeString(file, Files.readString(file).replace("quoted", "quotes"));
         assertThat(python(folder, file)).contains("was changed");
+    }
+
+    @Test
+    void an_export_that_was_broken_off_stands_in_the_trail_too() {
+        for (int i = 0; i < 50; i++) {
+            happens("broken", "v" + i);
+        }
+
+        assertThatThrownBy(() -> trail.export(TrailFilter.ALL.on("ControlTest", "broken"), leavesAfter(6_000)))
+                .hasMessage("The reader has gone.");
+
+        var event = trail.search(TrailFilter.ALL.doing("EXPORTED"), 0, 2);
+        assertThat(event).extracting(TrailEntry::reasonCode).containsExactly("ABORTED", "ABORTED");
+        assertThat(event)
+                .anySatisfy(line ->
+                        assertThat(line.change().after()).startsWith("objectType=ControlTest, objectId=broken, upTo="));
+        assertThat(event.getFirst().change().field()).isEqualTo("rows");
+        assertThat(Integer.parseInt(event.getFirst().change().after())).isBetween(1, 49);
+    }
+
+    private static Writer leavesAfter(int characters) {
+        return new FilterWriter(Writer.nullWriter()) {
+
+            private int written;
+
+            @Override
+            public void write(String text, int offset, int length) throws IOException {
+                written += length;
+                if (written > characters) {
+                    throw new IOException("The reader has gone.");
+                }
+            }
+        };
     }
 
     private static String python(Path folder, Path csv) throws Exception {

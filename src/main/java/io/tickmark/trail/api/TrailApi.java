@@ -3,11 +3,13 @@ package io.tickmark.trail.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.kernel.Malformed;
-import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailReaders;
+import io.tickmark.trail.Trail;
 import io.tickmark.trail.Verification;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -61,10 +63,12 @@ class TrailApi {
     public void export(@ParameterObject @ModelAttribute TrailQuery query, HttpServletResponse response)
             throws IOException {
         var filter = query.filter();
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"trail.csv\"");
-        trail.export(filter, response.getWriter());
+        // the response's own writer would swallow that the reader has gone
+        try (var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+            trail.export(filter, out);
+        }
     }
 
     /** Some lines, where they begin, how many there are in all, and the line the list ended with when it was counted. */
