@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,6 +33,7 @@ class Instructions {
      */
     Instruction add(WorkItemId item, Pending kind, @Nullable PersonId person, PersonId decidedBy) {
         var id = UUID.randomUUID();
+        overtakeRefused(mark(item, kind));
         jdbc.sql("insert into work_instruction (id, user_task_key, kind, person, decided_by, state, pending_mark,"
                         + " decided_at) values (?, ?, ?, ?, ?, 'PENDING', ?, ?)")
                 .param(id)
@@ -41,7 +41,7 @@ class Instructions {
                 .param(kind.name())
                 .param(person == null ? null : person.value())
                 .param(decidedBy.value())
-                .param(item.value() + (kind == Pending.COMPLETE ? ":COMPLETE" : ":ASSIGN"))
+                .param(mark(item, kind))
                 .param(timestamp(Instant.now(clock)))
                 .update();
         return new Instruction(id, item, kind, person);
@@ -66,10 +66,20 @@ class Instructions {
     List<WorkItemId> onTheWayTo(PersonId person) {
         return jdbc.sql(
                         "select user_task_key from work_instruction"
-                                + " where pending_mark > '' and kind in ('CLAIM', 'REASSIGN') and person = ? order by decided_at")
+                                + " where pending_mark > '' and state = 'PENDING' and kind in ('CLAIM', 'REASSIGN') and person = ? order by decided_at")
                 .param(person.value())
                 .query((row, number) -> new WorkItemId(row.getLong(1)))
                 .list();
+    }
+
+    boolean hasAssignment(WorkItemId item, @Nullable String person) {
+        return jdbc.sql("select count(*) from work_instruction where pending_mark = ? and state = 'PENDING'"
+                                + " and person is not distinct from cast(? as varchar(100))")
+                        .param(mark(item, Pending.CLAIM))
+                        .param(person)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     boolean hasCompletion(WorkItemId item) {
@@ -101,28 +111,17 @@ class Instructions {
     }
 
     void confirm(UUID instruction) {
-        settle(instruction, "CONFIRMED", null);
-    }
-
-    /** Empty if it was settled before. */
-    Optional<DecisionRefused> refuse(UUID instruction, String note) {
-        return settle(instruction, "REFUSED", note) ? Optional.of(refused(instruction)) : Optional.empty();
-    }
-
-    private DecisionRefused refused(UUID instruction) {
-        return jdbc.sql("select user_task_key, kind, decided_by from work_instruction where id = ?")
+        jdbc.sql("update work_instruction set state = 'CONFIRMED', pending_mark = null, settled_at = ?"
+                        + " where id = ? and state = 'PENDING'")
+                .param(timestamp(Instant.now(clock)))
                 .param(instruction)
-                .query((row, number) -> new DecisionRefused(
-                        new WorkItemId(row.getLong(1)),
-                        Pending.valueOf(row.getString(2)),
-                        new PersonId(row.getString(3))))
-                .single();
+                .update();
     }
 
-    private boolean settle(UUID instruction, String state, @Nullable String note) {
-        return jdbc.sql("update work_instruction set state = ?, pending_mark = null, settled_at = ?, note = ?"
+    /** Keeps its mark: it still waits for somebody, and is found by it. False if it was settled otherwise. */
+    boolean refuse(UUID instruction, String note) {
+        return jdbc.sql("update work_instruction set state = 'REFUSED', settled_at = ?, note = ?"
                                 + " where id = ? and state = 'PENDING'")
-                        .param(state)
                         .param(timestamp(Instant.now(clock)))
                         .param(note)
                         .param(instruction)
@@ -130,9 +129,31 @@ class Instructions {
                 > 0;
     }
 
+    /** What the engine refused about the item is to be sent once more. False if there is nothing of the kind. */
+    boolean sendAgain(WorkItemId item) {
+        return jdbc.sql("update work_instruction set state = 'PENDING', settled_at = null, note = null"
+                                + " where user_task_key = ? and state = 'REFUSED' and pending_mark > ''")
+                        .param(item.value())
+                        .update()
+                > 0;
+    }
+
+    /** Who decides anew doesn't wait for what was refused. */
+    private void overtakeRefused(String mark) {
+        jdbc.sql("update work_instruction set state = 'OVERTAKEN', pending_mark = null"
+                        + " where pending_mark = ? and state = 'REFUSED'")
+                .param(mark)
+                .update();
+    }
+
+    private static String mark(WorkItemId item, Pending kind) {
+        return item.value() + (kind == Pending.COMPLETE ? ":COMPLETE" : ":ASSIGN");
+    }
+
     private void settleAll(WorkItemId item, String state, @Nullable String note) {
-        jdbc.sql("update work_instruction set state = ?, pending_mark = null, settled_at = ?, note = ?"
-                        + " where user_task_key = ? and state = 'PENDING'")
+        jdbc.sql("update work_instruction set state = case state when 'PENDING' then ? else 'OVERTAKEN' end,"
+                        + " pending_mark = null, settled_at = ?, note = coalesce(cast(? as varchar(1000)), note)"
+                        + " where user_task_key = ? and pending_mark > ''")
                 .param(state)
                 .param(timestamp(Instant.now(clock)))
                 .param(note)

@@ -3,7 +3,6 @@ package io.tickmark.work;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
 import io.tickmark.people.PersonId;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +16,11 @@ public record WorkItemDecided(
 
     @Override
     public Fact fact() {
-        var fact = WorkFacts.about(item, action);
-        if (!Objects.equals(item.assignee(), newAssignee)) {
-            fact = fact.changed("assignee", text(item.assignee()), text(newAssignee));
-        }
+        var fact = WorkFacts.about(item, action)
+                .changed("assignee", WorkFacts.name(item.assignee()), WorkFacts.name(newAssignee));
         for (var flag : new TreeMap<>(outcome.flags()).entrySet()) {
             fact = fact.changed(flag.getKey(), null, flag.getValue());
         }
         return reason == null ? fact : fact.because(null, reason);
-    }
-
-    private static @Nullable String text(@Nullable PersonId person) {
-        return person == null ? null : person.value();
     }
 }

@@ -11,9 +11,6 @@ public record WorkItemOpened(WorkItemDetails item) implements DomainEvent {
         return WorkFacts.about(item, "OPENED")
                 .changed("title", null, item.title())
                 .changed("subject", null, item.subject())
-                .changed(
-                        "assignee",
-                        null,
-                        item.assignee() == null ? null : item.assignee().value());
+                .changed("assignee", null, WorkFacts.name(item.assignee()));
     }
 }

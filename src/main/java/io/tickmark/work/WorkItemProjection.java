@@ -1,7 +1,12 @@
 package io.tickmark.work;
 
 import io.tickmark.people.PersonId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,10 +46,19 @@ public class WorkItemProjection {
         publishChange(item.assignee(), item);
     }
 
+    /** The engine gave a task to a person, or to nobody; a task that was unknown here is known from now on. */
+    public void assigned(WorkItemSnapshot task) {
+        assign(known(task), task.eventKey(), task.assignee());
+    }
+
     /** The engine gave a task to a person, or to nobody. */
     public void assigned(WorkItemId id, long eventKey, @Nullable String assignee) {
-        var before = items.lock(id).orElse(null);
-        if (before == null || !rows.assign(id, eventKey, assignee)) {
+        items.lock(id).ifPresent(before -> assign(before, eventKey, assignee));
+    }
+
+    private void assign(WorkItemDetails before, long eventKey, @Nullable String assignee) {
+        var id = before.id();
+        if (!rows.assign(id, eventKey, assignee)) {
             return;
         }
         rows.withdraw(id);
@@ -60,15 +74,34 @@ public class WorkItemProjection {
 
     /** Due date, priority or candidates changed in the engine. */
     public void updated(WorkItemSnapshot task) {
-        var before = items.lock(task.id()).orElse(null);
-        if (before == null || !rows.update(task)) {
-            return;
+        var before = known(task);
+        if (rows.update(task)) {
+            changed(before);
         }
-        if (before.assignee() == null) {
-            rows.withdraw(task.id());
-            rows.offer(task.id(), task.candidateGroups(), task.dueAt());
+    }
+
+    /** A row that was found to differ from the engine, unless something came in between. */
+    public void corrected(WorkItemSnapshot there, WorkItemDetails here) {
+        if (items.lock(there.id()).filter(here::equals).isPresent() && rows.correct(there)) {
+            changed(here);
         }
-        publishChange(before.assignee(), items.find(task.id()).orElseThrow());
+    }
+
+    private void changed(WorkItemDetails before) {
+        var after = items.find(before.id()).orElseThrow();
+        rows.withdraw(after.id());
+        if (after.assignee() == null) {
+            rows.offer(after.id(), after.candidateGroups(), after.dueAt());
+        }
+        events.publishEvent(new WorkItemUpdated(before, after));
+        publishChange(before.assignee(), after);
+        publishChange(after.assignee(), after);
+    }
+
+    /** The engine completed a task. */
+    public void completed(WorkItemSnapshot task) {
+        known(task);
+        completed(task.id(), task.eventKey());
     }
 
     /** The engine completed a task. */
@@ -82,6 +115,12 @@ public class WorkItemProjection {
     }
 
     /** The engine took a task back. */
+    public void canceled(WorkItemSnapshot task) {
+        known(task);
+        canceled(task.id(), task.eventKey());
+    }
+
+    /** The engine took a task back. */
     public void canceled(WorkItemId id, long eventKey) {
         var item = close(id, eventKey, WorkItemState.CANCELED);
         if (item != null) {
@@ -91,10 +130,18 @@ public class WorkItemProjection {
         }
     }
 
-    /** Whether the list has the item, open or closed. */
+    /** What the list has of these, open or closed. */
     @Transactional(readOnly = true)
-    public boolean knows(WorkItemId id) {
-        return items.find(id).isPresent();
+    public Map<WorkItemId, WorkItemDetails> known(Collection<WorkItemId> ids) {
+        return items.all(ids).stream().collect(Collectors.toMap(WorkItemDetails::id, Function.identity()));
+    }
+
+    /** Whether the list has the item with this person, or with nobody. */
+    @Transactional(readOnly = true)
+    public boolean isHeldBy(WorkItemId id, @Nullable String person) {
+        return items.find(id)
+                .filter(item -> Objects.equals(WorkFacts.name(item.assignee()), person))
+                .isPresent();
     }
 
     /** All items the list holds open. */
@@ -103,8 +150,16 @@ public class WorkItemProjection {
         return rows.open();
     }
 
+    /** Opens what is unknown: the message that did got lost, or its row. Just before this message it stood like this. */
+    private WorkItemDetails known(WorkItemSnapshot task) {
+        return items.lock(task.id()).orElseGet(() -> {
+            opened(task.before());
+            return items.lock(task.id()).orElseThrow();
+        });
+    }
+
     private @Nullable WorkItemDetails close(WorkItemId id, long eventKey, WorkItemState state) {
-        if (items.lock(id).isEmpty() || !rows.close(id, eventKey, state)) {
+        if (!rows.close(id, eventKey, state)) {
             return null;
         }
         rows.withdraw(id);

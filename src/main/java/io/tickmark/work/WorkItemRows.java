@@ -67,6 +67,19 @@ class WorkItemRows {
                 WorkItems.text(task.candidateGroups()));
     }
 
+    /** Takes over what the engine's search shows; a message that comes later still counts. False if the item is closed. */
+    boolean correct(WorkItemSnapshot task) {
+        return jdbc.sql("update work_item set assignee = ?, due_at = ?, priority = ?, candidate_groups = ?"
+                                + " where user_task_key = ? and state = 'OPEN'")
+                        .param(task.assignee())
+                        .param(timestamp(task.dueAt()))
+                        .param(task.priority())
+                        .param(WorkItems.text(task.candidateGroups()))
+                        .param(task.id().value())
+                        .update()
+                > 0;
+    }
+
     /** False if the item is closed, or if a later message of the engine came first. */
     boolean close(WorkItemId id, long eventKey, WorkItemState state) {
         return advance("state = ?, closed_at = ?", id, eventKey, state.name(), timestamp(Instant.now(clock)));
@@ -82,12 +95,14 @@ class WorkItemRows {
     }
 
     void offer(WorkItemId id, List<String> groups, @Nullable Instant dueAt) {
-        groups.forEach(group -> jdbc.sql(
-                        "insert into work_claimable (candidate_group, user_task_key, due_at) values (?, ?, ?)")
-                .param(group)
-                .param(id.value())
-                .param(timestamp(dueAt))
-                .update());
+        groups.stream()
+                .distinct()
+                .forEach(group -> jdbc.sql(
+                                "insert into work_claimable (candidate_group, user_task_key, due_at) values (?, ?, ?)")
+                        .param(group)
+                        .param(id.value())
+                        .param(timestamp(dueAt))
+                        .update());
     }
 
     void withdraw(WorkItemId id) {

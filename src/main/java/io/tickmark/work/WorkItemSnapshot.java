@@ -29,4 +29,24 @@ public record WorkItemSnapshot(
     public WorkItemSnapshot {
         candidateGroups = List.copyOf(candidateGroups);
     }
+
+    /** The same, so that the message itself still counts. */
+    WorkItemSnapshot before() {
+        return new WorkItemSnapshot(
+                id,
+                eventKey - 1,
+                processInstanceKey,
+                elementInstanceKey,
+                processId,
+                processVersion,
+                elementId,
+                title,
+                route,
+                subjectType,
+                subjectId,
+                assignee,
+                candidateGroups,
+                priority,
+                dueAt);
+    }
 }

@@ -57,7 +57,7 @@ class WorkNotices {
     }
 
     @EventListener
-    void on(DecisionRefused refused) {
+    void on(InstructionRefused refused) {
         items.find(refused.item())
                 .ifPresent(item -> inbox.tell(
                         refused.decidedBy(),

@@ -2,10 +2,12 @@ package io.tickmark.work.process;
 
 import io.camunda.client.api.search.response.UserTask;
 import io.camunda.client.api.search.response.Variable;
+import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemId;
 import io.tickmark.work.WorkItemSnapshot;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,16 @@ record SearchedUserTask(UserTask task, Variables variables) {
                 task.getCandidateGroups() == null ? List.of() : task.getCandidateGroups(),
                 task.getPriority() == null ? 50 : task.getPriority(),
                 due == null ? null : due.toInstant());
+    }
+
+    /** Whether the engine shows it with another person, for other groups or due at another time. */
+    static boolean differs(UserTask task, WorkItemDetails here) {
+        var due = task.getDueDate();
+        var groups = task.getCandidateGroups() == null ? List.<String>of() : task.getCandidateGroups();
+        var person = here.assignee() == null ? null : here.assignee().value();
+        return !Objects.equals(blankToNull(task.getAssignee()), person)
+                || !Set.copyOf(groups).equals(Set.copyOf(here.candidateGroups()))
+                || !Objects.equals(due == null ? null : due.toInstant(), here.dueAt());
     }
 
     private static String text(List<Variable> seen, String name, String otherwise) {

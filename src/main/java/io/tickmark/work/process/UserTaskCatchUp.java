@@ -1,114 +1,128 @@
 package io.tickmark.work.process;
 
-import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientException;
-import io.camunda.client.api.search.enums.UserTaskState;
-import io.camunda.client.api.search.response.SearchResponse;
 import io.camunda.client.api.search.response.UserTask;
 import io.tickmark.work.EngineLink;
+import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemId;
 import io.tickmark.work.WorkItemProjection;
-import java.util.HashSet;
+import io.tickmark.work.WorkItemSnapshot;
+import io.tickmark.work.WorkItemState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Compares the work list with the engine each time the engine comes up, so that neither a lost table nor a lost job
- * leaves a task invisible, or a finished one on the list.
+ * leaves a task invisible, or a finished one on the list. It looks again until both agree: a search that failed is made
+ * again, what was added is checked, and a difference counts only if it is still there at the second look, for the search
+ * lags behind the listener.
  */
 @Component
 public class UserTaskCatchUp {
 
     private static final Logger log = LoggerFactory.getLogger(UserTaskCatchUp.class);
-    private static final int PAGE = 200;
 
-    private final CamundaClient camunda;
+    /** What the engine shows of a task, and what stands here. */
+    private record Difference(WorkItemSnapshot there, WorkItemDetails here) {}
+
+    private final EngineTasks tasks;
+    private final FinishedTasks finished;
     private final WorkItemProjection workItems;
-    private final SearchedUserTask.Variables variables;
+    private volatile boolean due;
+    private boolean complained;
+    private Map<WorkItemId, Difference> doubts = Map.of();
 
-    UserTaskCatchUp(CamundaClient camunda, WorkItemProjection workItems) {
-        this.camunda = camunda;
+    UserTaskCatchUp(EngineTasks tasks, FinishedTasks finished, WorkItemProjection workItems) {
+        this.tasks = tasks;
+        this.finished = finished;
         this.workItems = workItems;
-        this.variables = key -> camunda.newUserTaskVariableSearchRequest(key)
-                .withFullValues()
-                .send()
-                .join()
-                .items();
     }
 
     @Async(EngineCommands.EXECUTOR)
     @EventListener
     public void on(EngineLink.CameUp up) {
-        try {
-            var before = workItems.open();
-            var open = addMissing();
-            before.removeAll(open);
-            closeFinished(before);
-        } catch (ClientException e) {
-            log.warn("Could not compare the work list with the engine: {}", e.getMessage());
+        due = true;
+        again();
+    }
+
+    @Scheduled(fixedDelayString = "${tickmark.engine.compare-every:5s}")
+    public void again() {
+        if (due) {
+            compare();
         }
     }
 
-    private Set<WorkItemId> addMissing() {
-        var open = new HashSet<WorkItemId>();
-        var found = 0;
-        String cursor = null;
+    private synchronized void compare() {
+        try {
+            due = !agree();
+            complained = false;
+        } catch (ClientException e) {
+            if (!complained) {
+                log.warn("Could not compare the work list with the engine, and will try again: {}", e.getMessage());
+            }
+            complained = true;
+        }
+    }
+
+    private boolean agree() {
+        var unseen = workItems.open();
+        var differences = new HashMap<WorkItemId, Difference>();
+        var missing = 0;
+        String next = null;
         do {
-            var page = open(cursor);
-            for (var task : page.items()) {
-                open.add(new WorkItemId(task.getUserTaskKey()));
-                if (isOurs(task) && !workItems.knows(new WorkItemId(task.getUserTaskKey()))) {
-                    workItems.opened(new SearchedUserTask(task, variables).asSnapshot());
-                    found++;
-                }
-            }
-            cursor = page.items().size() < PAGE ? null : page.page().endCursor();
-        } while (cursor != null);
-        if (found > 0) {
-            log.info("Found {} work items in the engine that were missing here.", found);
+            var page = tasks.open(next);
+            missing += compare(page.tasks(), unseen, differences);
+            next = page.next();
+        } while (next != null);
+        unseen.forEach(finished::close);
+        correct(differences);
+        if (missing > 0) {
+            log.info("Found {} work items in the engine that were missing here.", missing);
         }
-        return open;
+        return missing == 0 && differences.isEmpty();
     }
 
-    private SearchResponse<UserTask> open(@Nullable String after) {
-        return camunda.newUserTaskSearchRequest()
-                .filter(filter -> filter.state(UserTaskState.CREATED))
-                .page(page -> {
-                    page.limit(PAGE);
-                    if (after != null) {
-                        page.after(after);
-                    }
-                })
-                .send()
-                .join();
-    }
-
-    private void closeFinished(Set<WorkItemId> missingInEngine) {
-        for (var id : missingInEngine) {
-            var state = stateOf(id);
-            if (state == UserTaskState.COMPLETED) {
-                workItems.completed(id, Long.MAX_VALUE);
-            } else if (state == UserTaskState.CANCELED) {
-                workItems.canceled(id, Long.MAX_VALUE);
+    /** How many of the tasks were missing here. */
+    private int compare(List<UserTask> page, Set<WorkItemId> unseen, Map<WorkItemId, Difference> differences) {
+        var missing = 0;
+        var known = workItems.known(page.stream().map(UserTaskCatchUp::id).toList());
+        for (var task : page) {
+            unseen.remove(id(task));
+            var here = known.get(id(task));
+            if (here == null) {
+                workItems.opened(tasks.snapshot(task));
+                missing++;
+            } else if (here.state() == WorkItemState.OPEN && SearchedUserTask.differs(task, here)) {
+                differences.put(id(task), new Difference(tasks.snapshot(task), here));
             }
         }
+        return missing;
     }
 
-    /** Null where the engine knows nothing of it: its search may lag, so that is no proof. */
-    private @Nullable UserTaskState stateOf(WorkItemId id) {
-        try {
-            return camunda.newUserTaskGetRequest(id.value()).send().join().getState();
-        } catch (ClientException e) {
-            return null;
+    private void correct(Map<WorkItemId, Difference> differences) {
+        differences.forEach((id, difference) -> correct(difference, doubts.get(id)));
+        doubts = differences;
+    }
+
+    private void correct(Difference now, @Nullable Difference before) {
+        if (now.equals(before)) {
+            workItems.corrected(now.there(), now.here());
+            log.info(
+                    "Work item {} stood here otherwise than in the engine.",
+                    now.here().id());
         }
     }
 
-    private static boolean isOurs(UserTask task) {
-        return task.getCustomHeaders() != null && task.getCustomHeaders().containsKey(UserTaskSnapshot.ROUTE);
+    private static WorkItemId id(UserTask task) {
+        return new WorkItemId(task.getUserTaskKey());
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the work list in step with the engine: each transition of a user task waits for this listener. What nobody
- * decided in Tickmark, a completion or an assignment, is denied, so that no other task list can go around the rules and
- * the trail (WF-13).
+ * decided in Tickmark, a completion, an assignment or a release, is denied, so that no other task list can go around the
+ * rules and the trail (WF-13); so is a command of ours that comes when something else was decided since.
  */
 @Component
 public class UserTaskListener {
@@ -56,10 +56,10 @@ public class UserTaskListener {
     private void mirror(UserTaskSnapshot task, ListenerEventType event) {
         switch (event) {
             case CREATING -> workItems.opened(task.asSnapshot());
-            case ASSIGNING -> workItems.assigned(task.id(), task.eventKey(), task.assignee());
+            case ASSIGNING -> workItems.assigned(task.asSnapshot());
             case UPDATING -> workItems.updated(task.asSnapshot());
-            case COMPLETING -> workItems.completed(task.id(), task.eventKey());
-            case CANCELING -> workItems.canceled(task.id(), task.eventKey());
+            case COMPLETING -> workItems.completed(task.asSnapshot());
+            case CANCELING -> workItems.canceled(task.asSnapshot());
             default -> throw new IllegalStateException("Not a user-task event: " + event);
         }
     }
@@ -67,7 +67,10 @@ public class UserTaskListener {
     private boolean isUndecided(UserTaskSnapshot task) {
         return switch (task.job().getListenerEventType()) {
             case COMPLETING -> !instructions.hasCompletion(task.id());
-            case ASSIGNING -> task.isHandedOnElsewhere();
+            case ASSIGNING ->
+                task.isAskedFor()
+                        && !instructions.hasAssignment(task.id(), task.assignee())
+                        && !workItems.isHeldBy(task.id(), task.assignee());
             default -> false;
         };
     }

@@ -24,23 +24,16 @@ record UserTaskSnapshot(ActivatedJob job) {
         return new WorkItemId(Objects.requireNonNull(job.getUserTask().getUserTaskKey()));
     }
 
-    long eventKey() {
-        return job.getKey();
-    }
-
     @Nullable
     String assignee() {
         var assignee = job.getUserTask().getAssignee();
         return assignee == null || assignee.isBlank() ? null : assignee;
     }
 
-    /**
-     * Whether somebody gave the task to a person by another way than the desk. The model's own assignment carries no
-     * action, and a release puts nobody in.
-     */
-    boolean isHandedOnElsewhere() {
+    /** Whether somebody asked for it, we or another task list: the model's own assignment carries no action. */
+    boolean isAskedFor() {
         var action = job.getUserTask().getAction();
-        return assignee() != null && action != null && !action.isBlank() && !action.equals(UserTaskCommands.ACTION);
+        return action != null && !action.isBlank();
     }
 
     WorkItemSnapshot asSnapshot() {

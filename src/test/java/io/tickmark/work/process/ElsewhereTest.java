@@ -1,0 +1,206 @@
+package io.tickmark.work.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.search.enums.UserTaskState;
+import io.tickmark.As;
+import io.tickmark.Databases.OnH2;
+import io.tickmark.IntegrationTest;
+import io.tickmark.RealEngine;
+import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import io.tickmark.trail.Trail;
+import io.tickmark.trail.TrailEntry;
+import io.tickmark.work.EngineLink;
+import io.tickmark.work.Pending;
+import io.tickmark.work.WorkDesk;
+import io.tickmark.work.WorkFilter;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemState;
+import io.tickmark.work.WorkList;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What happens to a task elsewhere, and to its row here: the list and the trail know, or it doesn't happen. */
+@IntegrationTest
+@OnH2
+@RealEngine
+class ElsewhereTest {
+
+    @Autowired
+    CamundaClient camunda;
+
+    @Autowired
+    EngineLink link;
+
+    @Autowired
+    WorkDesk desk;
+
+    @Autowired
+    WorkList list;
+
+    @Autowired
+    UserTaskCatchUp catchUp;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String subject = UUID.randomUUID().toString();
+    private WorkItemDetails item;
+
+    @BeforeEach
+    void an_item_that_a_tester_has_claimed() {
+        As.registered(people, "s.novak", Role.SOX_TESTER);
+        As.registered(people, "d.marchetti", Role.SOX_PMO);
+        await().atMost(Duration.ofSeconds(60)).until(link::isUp);
+        camunda.newDeployResourceCommand()
+                .addResourceFromClasspath("work/loop.bpmn")
+                .send()
+                .join();
+        camunda.newCreateInstanceCommand()
+                .bpmnProcessId("work-loop")
+                .latestVersion()
+                .variables(Map.of("subject", subject))
+                .send()
+                .join();
+        await().atMost(Duration.ofSeconds(30)).until(() -> open().size() == 1);
+        item = open().getFirst();
+        As.person("s.novak", Role.SOX_TESTER, () -> desk.claim(item.id()));
+        await().until(() -> now().pending() == Pending.NONE);
+        await().until(() -> "s.novak".equals(inTheEngine()));
+    }
+
+    @Test
+    void WF_13_a_release_that_nobody_decided_here_is_denied() {
+        assertThatThrownBy(() -> camunda.newUnassignUserTaskCommand(item.id().value())
+                        .send()
+                        .join())
+                .hasMessageContaining("its rules are checked there");
+
+        assertThat(now().assignee()).isEqualTo(new PersonId("s.novak"));
+    }
+
+    @Test
+    void WF_13_the_name_of_our_action_is_no_pass() {
+        assertThatThrownBy(() -> camunda.newAssignUserTaskCommand(item.id().value())
+                        .assignee("k.brandt")
+                        .action(UserTaskCommands.ACTION)
+                        .send()
+                        .join())
+                .hasMessageContaining("its rules are checked there");
+
+        assertThat(now().assignee()).isEqualTo(new PersonId("s.novak"));
+    }
+
+    @Test
+    void a_change_made_elsewhere_stands_in_the_trail_before_and_after() {
+        camunda.newUpdateUserTaskCommand(item.id().value())
+                .candidateGroups(List.of("CFO"))
+                .dueDate("2030-01-01T00:00:00Z")
+                .send()
+                .join();
+
+        assertThat(now().candidateGroups()).containsExactly("CFO");
+        assertThat(changes())
+                .containsExactlyInAnyOrder("candidateGroups: SOX_TESTER -> CFO", "dueAt: null -> 2030-01-01T00:00:00Z");
+    }
+
+    @Test
+    void a_row_that_got_lost_is_there_again_with_the_next_change_of_its_task() {
+        loseTheRow();
+
+        camunda.newUpdateUserTaskCommand(item.id().value())
+                .dueDate("2030-01-01T00:00:00Z")
+                .send()
+                .join();
+
+        assertThat(now().title()).isEqualTo(item.title());
+        assertThat(now().assignee()).isEqualTo(new PersonId("s.novak"));
+    }
+
+    @Test
+    void a_row_that_got_lost_and_whose_task_ends_is_no_ghost() {
+        loseTheRow();
+
+        camunda.newCancelInstanceCommand(item.processInstanceKey()).send().join();
+
+        await().untilAsserted(() -> assertThat(list.find(item.id()))
+                .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(WorkItemState.CANCELED)));
+    }
+
+    @Test
+    void a_row_from_an_old_backup_becomes_what_the_engine_shows() {
+        jdbc.sql("update work_item set assignee = null, last_event_key = 1 where user_task_key = ?")
+                .param(item.id().value())
+                .update();
+
+        catchUp.on(new EngineLink.CameUp());
+
+        await().untilAsserted(() -> {
+            catchUp.again();
+            assertThat(now().assignee()).isEqualTo(new PersonId("s.novak"));
+        });
+        assertThat(list.mine(new PersonId("s.novak"), WorkFilter.ALL, 0, 100)).contains(now());
+        assertThat(changes()).containsExactly("assignee: null -> s.novak");
+    }
+
+    @Test
+    void a_row_that_is_open_after_its_task_ended_is_closed() {
+        camunda.newCancelInstanceCommand(item.processInstanceKey()).send().join();
+        await().until(() -> stateInTheEngine() == UserTaskState.CANCELED);
+        jdbc.sql("update work_item set state = 'OPEN', closed_at = null where user_task_key = ?")
+                .param(item.id().value())
+                .update();
+
+        catchUp.on(new EngineLink.CameUp());
+
+        await().untilAsserted(() -> assertThat(now().state()).isEqualTo(WorkItemState.CANCELED));
+    }
+
+    private void loseTheRow() {
+        jdbc.sql("delete from work_item where user_task_key = ?")
+                .param(item.id().value())
+                .update();
+    }
+
+    private List<String> changes() {
+        return trail.of(new SubjectRef("WorkItem", item.id().toString())).stream()
+                .filter(entry -> entry.action().equals("UPDATED"))
+                .map(TrailEntry::change)
+                .map(change -> change.field() + ": " + change.before() + " -> " + change.after())
+                .toList();
+    }
+
+    private UserTaskState stateInTheEngine() {
+        return camunda.newUserTaskGetRequest(item.id().value()).send().join().getState();
+    }
+
+    private String inTheEngine() {
+        return camunda.newUserTaskGetRequest(item.id().value()).send().join().getAssignee();
+    }
+
+    private WorkItemDetails now() {
+        return list.find(item.id()).orElseThrow();
+    }
+
+    private List<WorkItemDetails> open() {
+        return list.openOf(new SubjectRef("LoopSubject", subject));
+    }
+}
