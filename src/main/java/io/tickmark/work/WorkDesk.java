@@ -63,6 +63,18 @@ public class WorkDesk {
         decide(item, Pending.REASSIGN, REASSIGNED, to, Outcome.none(), reason.strip());
     }
 
+    /** Sends once more what the engine refused; the lead's right, once somebody has mended why. */
+    @PreAuthorize("hasRole('SOX_PMO')")
+    public void sendAgain(WorkItemId id) {
+        var item = lock(id);
+        rules.checkSendAgain(item);
+        if (!instructions.sendAgain(id)) {
+            throw WorkRefusal.nothingRefused(item);
+        }
+        events.publishEvent(new WorkItemDecided(item, "SENT_AGAIN", item.assignee(), Outcome.none(), null));
+        events.publishEvent(new WorkListChanged(item.assignee(), Set.copyOf(item.candidateGroups())));
+    }
+
     /** Finishes the item. Feature services call this in the transaction that holds the decision itself. */
     public void complete(WorkItemId id, Outcome outcome) {
         var item = lock(id);

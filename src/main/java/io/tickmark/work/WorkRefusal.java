@@ -102,6 +102,17 @@ public final class WorkRefusal extends Refused {
                         "An external auditor reads and comments. Work items are for the company's own people."));
     }
 
+    static WorkRefusal nothingRefused(WorkItemDetails item) {
+        return new WorkRefusal(
+                item,
+                "SEND_AGAIN",
+                "WF-09",
+                Sentence.of(
+                        "work.nothingRefused",
+                        "The engine refused nothing about “" + item.title() + "”, so there is nothing to send again.",
+                        item.title()));
+    }
+
     static WorkRefusal reasonMissing(WorkItemDetails item) {
         return new WorkRefusal(
                 Kind.UNFIT,

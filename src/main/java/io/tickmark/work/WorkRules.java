@@ -57,6 +57,10 @@ class WorkRules {
         ask(Moment.ASSIGN, item, to);
     }
 
+    void checkSendAgain(WorkItemDetails item) {
+        checkOpen(item, "SEND_AGAIN");
+    }
+
     void checkComplete(WorkItemDetails item, PersonId person) {
         if (item.state() != WorkItemState.OPEN) {
             throw WorkRefusal.closed(item, "COMPLETE");

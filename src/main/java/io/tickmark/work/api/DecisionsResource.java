@@ -78,6 +78,14 @@ class DecisionsResource {
         return current(id);
     }
 
+    @Operation(summary = "Send again what the engine refused; the lead's right")
+    @PostMapping("/send-again")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    WorkItemResource sendAgain(@PathVariable long id) {
+        desk.sendAgain(new WorkItemId(id));
+        return current(id);
+    }
+
     @Operation(summary = "Answer a simple form, by the keys of its fields; other items are completed where they belong")
     @PostMapping("/complete")
     @ResponseStatus(HttpStatus.ACCEPTED)

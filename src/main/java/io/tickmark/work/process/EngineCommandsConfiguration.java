@@ -1,6 +1,10 @@
 package io.tickmark.work.process;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.interceptor.AsyncExecutionAspectSupport;
@@ -34,15 +38,27 @@ class EngineCommandsConfiguration implements AsyncConfigurer {
 
     @Override
     public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
-        return EngineCommandsConfiguration::report;
+        return new Report();
     }
 
-    /** An engine that is away has its one log line already. */
-    private static void report(Throwable failure, Method method, Object... params) {
-        if (failure instanceof EngineUnreachable) {
-            log.debug("Kept for later: {}", method.getName(), failure);
-        } else {
-            log.error("{} failed", method, failure);
+    /** An engine that is away has its one log line already; what it refuses gets one, however often it is tried again. */
+    private static class Report implements AsyncUncaughtExceptionHandler {
+
+        private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void handleUncaughtException(Throwable failure, Method method, @Nullable Object... params) {
+            switch (failure) {
+                case EngineUnreachable away -> log.debug("Kept for later: {}", method.getName(), away);
+                case EngineRefused refused -> tellOnce(Arrays.toString(params) + ": " + refused.getMessage());
+                default -> log.error("{} failed", method, failure);
+            }
+        }
+
+        private void tellOnce(String what) {
+            if (told.add(what)) {
+                log.error("The engine refused, and will be asked again: {}", what);
+            }
         }
     }
 }

@@ -6,4 +6,8 @@ public class EngineUnreachable extends RuntimeException {
     EngineUnreachable(Throwable cause) {
         super(cause);
     }
+
+    EngineUnreachable(String why) {
+        super(why);
+    }
 }
