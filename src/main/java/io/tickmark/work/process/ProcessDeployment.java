@@ -2,6 +2,7 @@ package io.tickmark.work.process;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.DeployResourceCommandStep1.DeployResourceCommandStep2;
+import io.camunda.client.api.response.Process;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ class ProcessDeployment {
 
     private final CamundaClient camunda;
     private final ResourcePatternResolver files;
+    private volatile List<String> processIds = List.of();
 
     ProcessDeployment(CamundaClient camunda, ResourcePatternResolver files) {
         this.camunda = camunda;
@@ -35,8 +37,15 @@ class ProcessDeployment {
             }
         }
         if (filled != null) {
-            filled.send().join();
+            processIds = filled.send().join().getProcesses().stream()
+                    .map(Process::getBpmnProcessId)
+                    .toList();
         }
+    }
+
+    /** The processes that are ours; none as long as the engine has not taken them. */
+    List<String> processIds() {
+        return processIds;
     }
 
     private List<Resource> found() throws IOException {

@@ -1,9 +1,13 @@
 package io.tickmark.work.process;
 
 import io.tickmark.work.EngineLink;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.scheduling.annotation.Async;
@@ -20,8 +24,17 @@ public class UnsentDecisions {
     private final IncompleteEventPublications publications;
     private final EventPublicationRegistry registry;
     private final EngineLink link;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    UnsentDecisions(IncompleteEventPublications publications, EventPublicationRegistry registry, EngineLink link) {
+    UnsentDecisions(
+            IncompleteEventPublications publications,
+            EventPublicationRegistry registry,
+            EngineLink link,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
         this.publications = publications;
         this.registry = registry;
         this.link = link;
@@ -44,5 +57,13 @@ public class UnsentDecisions {
         if (link.isUp()) {
             publications.resubmitIncompletePublicationsOlderThan(PATIENCE);
         }
+    }
+
+    /** How many events, decisions and messages alike, have waited longer than the given time for their listeners. */
+    int waitingLongerThan(Duration age) {
+        return jdbc.sql("select count(*) from event_publication where completion_date is null and publication_date < ?")
+                .param(Instant.now(clock).minus(age).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 }

@@ -54,6 +54,12 @@ class ElsewhereTest {
     UserTaskCatchUp catchUp;
 
     @Autowired
+    IncidentWatch incidents;
+
+    @Autowired
+    EngineHealth health;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -172,6 +178,21 @@ class ElsewhereTest {
         catchUp.on(new EngineLink.CameUp());
 
         await().untilAsserted(() -> assertThat(now().state()).isEqualTo(WorkItemState.CANCELED));
+    }
+
+    @Test
+    void health_tells_where_a_process_of_ours_cannot_go_on() {
+        camunda.newPublishMessageCommand()
+                .messageName("sox.testReopened")
+                .correlationKey(subject)
+                .variables(Map.of("testerGroups", "no list", "tester", "", "testDueAt", "no day"))
+                .send()
+                .join();
+
+        await().untilAsserted(() -> {
+            incidents.look();
+            assertThat(health.health().getDetails().get("incidents")).isEqualTo(1L);
+        });
     }
 
     private void loseTheRow() {
