@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProcessPictures {
 
+    private static final Logger log = LoggerFactory.getLogger(ProcessPictures.class);
     private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
@@ -37,7 +40,12 @@ public class ProcessPictures {
         if (recorded.filter(ProcessPicture::ended).isPresent()) {
             return recorded;
         }
-        return observer.observe(processInstanceKey).or(() -> recorded);
+        try {
+            return observer.observe(processInstanceKey).or(() -> recorded);
+        } catch (EngineSilent e) {
+            log.debug("No picture of instance {}", processInstanceKey, e);
+            return recorded;
+        }
     }
 
     @EventListener
@@ -55,13 +63,22 @@ public class ProcessPictures {
         return records.due(Instant.now(clock), limit);
     }
 
-    /** Takes the record; an instance that still runs is looked at again, less and less often. */
+    /**
+     * Takes the record; an instance that still runs is looked at again, less and less often.
+     *
+     * @throws EngineSilent if the engine does not answer; the instance has its next turn all the same
+     */
     public void record(long processInstanceKey) {
-        var now = Instant.now(clock);
-        observer.observe(processInstanceKey)
-                .ifPresentOrElse(
-                        picture -> records.keep(processInstanceKey, picture, next(processInstanceKey, now)),
-                        () -> records.lookAt(processInstanceKey, next(processInstanceKey, now)));
+        var next = next(processInstanceKey, Instant.now(clock));
+        try {
+            observer.observe(processInstanceKey)
+                    .ifPresentOrElse(
+                            picture -> records.keep(processInstanceKey, picture, next),
+                            () -> records.lookAt(processInstanceKey, next));
+        } catch (EngineSilent e) {
+            records.lookAt(processInstanceKey, next);
+            throw e;
+        }
     }
 
     private Instant next(long processInstanceKey, Instant now) {

@@ -2,11 +2,13 @@ package io.tickmark.work.process;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientException;
+import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.search.enums.ProcessInstanceState;
 import io.camunda.client.api.search.response.ProcessInstance;
 import io.camunda.client.api.search.response.ProcessInstanceSequenceFlow;
 import io.camunda.client.api.statistics.response.ProcessElementStatistics;
 import io.tickmark.work.EngineLink;
+import io.tickmark.work.EngineSilent;
 import io.tickmark.work.ProcessObserver;
 import io.tickmark.work.ProcessPicture;
 import io.tickmark.work.ProcessPicture.ElementCount;
@@ -15,15 +17,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Asks the engine how far an instance is. What it shows may lag behind by the time of its exporters. */
 @Component
 class CamundaObserver implements ProcessObserver {
-
-    private static final Logger log = LoggerFactory.getLogger(CamundaObserver.class);
 
     private final CamundaClient camunda;
     private final EngineLink link;
@@ -46,9 +44,13 @@ class CamundaObserver implements ProcessObserver {
                     .send()
                     .join();
             return Optional.of(picture(processInstanceKey, instance));
+        } catch (ProblemException answer) {
+            if (answer.code() == 404) {
+                return Optional.empty();
+            }
+            throw new EngineSilent(answer);
         } catch (ClientException e) {
-            log.debug("No picture of instance {}", processInstanceKey, e);
-            return Optional.empty();
+            throw new EngineSilent(e);
         }
     }
 
