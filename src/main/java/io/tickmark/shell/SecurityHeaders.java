@@ -1,8 +1,10 @@
 package io.tickmark.shell;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -30,11 +32,22 @@ final class SecurityHeaders {
     }
 
     private static void common(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.addObjectPostProcessor(new AtOnce());
         headers.contentSecurityPolicy(content -> content.policyDirectives(policy));
         headers.frameOptions(FrameOptionsConfig::deny);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
         headers.httpStrictTransportSecurity(
                 strict -> strict.includeSubDomains(true).maxAgeInSeconds(31_536_000));
+    }
+
+    /** Vaadin writes its pages past the wrapper that would add the headers last, so they go first. */
+    private static final class AtOnce implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }
