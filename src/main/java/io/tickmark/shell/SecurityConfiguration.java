@@ -1,6 +1,7 @@
 package io.tickmark.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who may reach the pages. Everything is closed to strangers but the sign-in page and what it needs. */
@@ -32,7 +34,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions) {
+    SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions, Clock clock) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -41,6 +43,7 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.maximumSessions(-1)
                 .sessionRegistry(sessions)
                 .expiredUrl("/" + LoginView.ROUTE + "?" + LoginView.ENDED));
+        http.addFilterBefore(new IdleSessions(clock), SecurityContextHolderFilter.class);
         http.headers(SecurityHeaders::forPages);
         return http.build();
     }
