@@ -1,5 +1,6 @@
 package io.tickmark;
 
+import io.tickmark.people.ChangePerson;
 import io.tickmark.people.NewPerson;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
@@ -36,6 +37,15 @@ public final class As {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** Gives the person this role instead of those they held, as an administrator would. */
+    public static void turned(People people, PersonId id, Role role) {
+        var now = people.get(id);
+        person(
+                "root.admin",
+                Role.ADMIN,
+                () -> people.change(new ChangePerson(now, now.name(), now.email(), Set.of(role), Set.of())));
     }
 
     /** Registers the person, unless known already, as an administrator would. */

@@ -3,8 +3,11 @@ package io.tickmark.evidence;
 import io.tickmark.evidence.EvidenceEvent.EvidenceRead;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.Refused;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +56,7 @@ public class EvidenceRoom {
 
     /** Takes a file as new evidence. Reads the stream to its end or its limit, and leaves closing it to the caller. */
     public EvidenceDetails store(NewEvidence file, InputStream stream) throws IOException {
-        var person = signedIn.id();
+        var person = hand(file.subject(), "ADD_EVIDENCE");
         doors.checkMayAdd(file.subject(), person);
         var content = intake.take(file.subject(), file.fileName(), stream);
         return register.add(file.subject(), content, file.provenance(), person);
@@ -62,7 +65,7 @@ public class EvidenceRoom {
     /** Takes a better file for the same evidence; the versions before stay (EV-01). */
     public EvidenceDetails addVersion(EvidenceId id, String fileName, Provenance provenance, InputStream stream)
             throws IOException {
-        var person = signedIn.id();
+        var person = hand(EvidenceEvent.subject(id), "ADD_VERSION");
         register.checkMayChange(id, person, "ADD_EVIDENCE");
         var content = intake.take(EvidenceEvent.subject(id), fileName, stream);
         return register.addVersion(id, content, provenance, person);
@@ -75,12 +78,12 @@ public class EvidenceRoom {
 
     /** Takes evidence back; it stays readable, with the reason (WF-10). */
     public void withdraw(EvidenceId id, String reason) {
-        register.withdraw(id, signedIn.id(), required(reason));
+        register.withdraw(id, hand(EvidenceEvent.subject(id), "WITHDRAW"), required(reason));
     }
 
     /** Lets evidence serve one thing more (EV-09). */
     public void link(EvidenceId id, SubjectRef subject, String reason) {
-        register.link(id, subject, signedIn.id(), required(reason));
+        register.link(id, subject, hand(subject, "LINK_EVIDENCE"), required(reason));
     }
 
     /** The name of its current file, for who may read it. */
@@ -128,6 +131,20 @@ public class EvidenceRoom {
         var version = evidence.version(id);
         checkUnharmed(evidence.id(), version);
         events.publishEvent(new EvidenceRead(evidence.id(), version, "VERIFIED", "INTACT"));
+    }
+
+    /** The person signed in, unless they only read, whatever they own (SOD-08). */
+    private PersonId hand(SubjectRef subject, String action) {
+        if (signedIn.known().filter(who -> who.has(Role.EXTERNAL_AUDITOR)).isPresent()) {
+            throw new Refused(
+                    subject,
+                    action,
+                    "SOD-08",
+                    Sentence.of(
+                            "evidence.auditor",
+                            "An external auditor reads and comments. Evidence is handed in by the company's own people."));
+        }
+        return signedIn.id();
     }
 
     private EvidenceDetails readable(EvidenceVersionId id, PersonId person) {

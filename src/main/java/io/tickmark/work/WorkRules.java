@@ -38,6 +38,7 @@ class WorkRules {
         if (!item.isAssignedTo(person)) {
             throw WorkRefusal.notYours(item, "RELEASE");
         }
+        checkCompany(item, "RELEASE", person);
         if (item.candidateGroups().isEmpty()) {
             throw WorkRefusal.fixed(item);
         }

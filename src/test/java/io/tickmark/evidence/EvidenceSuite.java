@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.tickmark.evidence.EvidenceFinding.Kind;
+import io.tickmark.As;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailEntry;
 import java.io.ByteArrayInputStream;
@@ -19,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ abstract class EvidenceSuite {
 
     @Autowired
     private Trail trail;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -253,6 +261,26 @@ abstract class EvidenceSuite {
                                 new SubjectRef("Unknown", "1"), "a.txt", Provenance.of(EvidenceSource.DOCUMENT)),
                         stream("a")))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_owner_who_became_an_external_auditor_only_reads_SOD_08() throws IOException {
+        var evidence = stored("mine");
+        As.registered(people, "o.wner", Role.CONTROL_OWNER);
+        As.turned(people, new PersonId("o.wner"), Role.EXTERNAL_AUDITOR);
+        var other = new SubjectRef("Box", "2");
+        As.person("o.wner", Role.EXTERNAL_AUDITOR, () -> {
+            refused(() -> stored("another"));
+            refused(() -> room.addVersion(
+                    evidence.id(), "a.txt", Provenance.of(EvidenceSource.DOCUMENT), stream("better")));
+            refused(() -> room.link(evidence.id(), other, "Covers both"));
+            refused(() -> room.withdraw(evidence.id(), "Wrong"));
+            assertThat(room.linkedTo(BOX)).isNotEmpty();
+        });
+    }
+
+    private static void refused(ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOf(Refused.class).hasMessageContaining("SOD-08");
     }
 
     @Test

@@ -179,6 +179,16 @@ abstract class WorkDeskSuite {
     }
 
     @Test
+    void sod_08_who_became_an_external_auditor_keeps_hands_off_what_they_held() {
+        var turned = As.registered(people, "t.urned", Role.SOX_TESTER);
+        opened("t.urned");
+        As.turned(people, turned, Role.EXTERNAL_AUDITOR);
+
+        assertThatThrownBy(() -> As.person("t.urned", Role.EXTERNAL_AUDITOR, () -> desk.release(id)))
+                .hasMessageContaining("SOD-08");
+    }
+
+    @Test
     void wf_13_what_is_closed_stays_closed() {
         opened("s.novak");
         projection.completed(id, 9);

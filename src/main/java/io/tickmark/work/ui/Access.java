@@ -1,6 +1,7 @@
 package io.tickmark.work.ui;
 
-import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import io.tickmark.people.SignedIn;
 import io.tickmark.work.Pending;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemState;
@@ -14,7 +15,7 @@ enum Access {
     DONE,
     CANCELED;
 
-    static Access of(WorkItemDetails item, PersonId person) {
+    static Access of(WorkItemDetails item, SignedIn reader) {
         if (item.state() != WorkItemState.OPEN) {
             return item.state() == WorkItemState.COMPLETED ? DONE : CANCELED;
         }
@@ -24,7 +25,7 @@ enum Access {
         if (item.assignee() == null) {
             return CLAIMABLE;
         }
-        return item.isAssignedTo(person) ? WORK : OTHERS;
+        return item.isAssignedTo(reader.id()) && !reader.has(Role.EXTERNAL_AUDITOR) ? WORK : OTHERS;
     }
 
     /** The key of the sentence that says why the form can't be used. */

@@ -143,7 +143,7 @@ public class WorkItemFrame extends Div {
     private void show(WorkItemDetails now, boolean first) {
         item = now;
         var before = sheet.isWorkable();
-        var access = Access.of(now, signedIn.id());
+        var access = Access.of(now, signedIn);
         sheet.workable(access == Access.WORK);
         header.show(now);
         notice.show(
