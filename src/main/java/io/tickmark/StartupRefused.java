@@ -1,20 +1,14 @@
 package io.tickmark;
 
+import io.tickmark.kernel.CannotStart;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** Tickmark can't start here: what is in the way, and what to do about it. */
-class StartupRefused extends RuntimeException {
-
-    private final String remedy;
+class StartupRefused extends CannotStart {
 
     private StartupRefused(String sentence, String remedy) {
-        super(sentence);
-        this.remedy = remedy;
-    }
-
-    String remedy() {
-        return remedy;
+        super(sentence, remedy);
     }
 
     static StartupRefused portInUse(int port) {

@@ -133,7 +133,8 @@ public final class Databases {
                             "spring.datasource.url=" + (postgres ? newPostgres() : newH2()),
                             "spring.datasource.username=" + (postgres ? "postgres" : "sa"),
                             "spring.datasource.password=",
-                            "spring.datasource.hikari.minimum-idle=1")
+                            "spring.datasource.hikari.minimum-idle=1",
+                            "tickmark.demo.any-database=true")
                     .applyTo(context);
         }
     }
