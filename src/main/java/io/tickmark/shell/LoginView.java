@@ -25,7 +25,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     static final String ROUTE = "login";
     static final String WRONG = "error";
-    static final String LOCKED = "locked";
     static final String INACTIVE = "inactive";
     static final String ENDED = "ended";
     static final String UNRECORDED = "unrecorded";
@@ -57,7 +56,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var reasons = event.getLocation().getQueryParameters().getParameters().keySet();
-        for (var reason : List.of(WRONG, LOCKED, INACTIVE, ENDED, UNRECORDED)) {
+        for (var reason : List.of(WRONG, INACTIVE, ENDED, UNRECORDED)) {
             if (reasons.contains(reason)) {
                 form.showErrorMessage(
                         getTranslation("shell.login." + reason), getTranslation("shell.login." + reason + ".hint"));

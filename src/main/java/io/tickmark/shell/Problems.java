@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 
 /** Tells a program at the door why it can't come in, as problem+json (RFC 9457). */
 final class Problems {
 
     static final String UNAUTHORIZED = "Sign in with a personal access token that still works.";
-    static final String LOCKED = "Too many wrong passwords. The account is closed for 15 minutes.";
     static final String UNRECORDED =
             "Sign-ins can't be recorded at the moment, and nobody comes in unrecorded. Try again in a few minutes.";
     static final String FORBIDDEN = "Your roles don't allow this. If you need it, ask an administrator.";
@@ -30,7 +28,6 @@ final class Problems {
 
     private static String reason(Exception why) {
         return switch (why) {
-            case LockedException locked -> LOCKED;
             case SignInNotRecorded unrecorded -> UNRECORDED;
             default -> UNAUTHORIZED;
         };

@@ -7,11 +7,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Leads back to the sign-in page, which says why. */
+/** Leads back to the sign-in page, which says why; not whether an account is there, or locked. */
 class SignInFailure implements AuthenticationFailureHandler {
 
     @Override
@@ -26,7 +25,6 @@ class SignInFailure implements AuthenticationFailureHandler {
 
     private static String reason(AuthenticationException why) {
         return switch (why) {
-            case LockedException locked -> LoginView.LOCKED;
             case DisabledException inactive -> LoginView.INACTIVE;
             case SignInNotRecorded unrecorded -> LoginView.UNRECORDED;
             default -> LoginView.WRONG;

@@ -32,7 +32,7 @@ class LoginViewTest extends SpringBrowserlessTest {
 
     @Test
     void after_a_failure_the_page_says_why() {
-        UI.getCurrent().navigate(LoginView.class, QueryParameters.of("locked", ""));
+        UI.getCurrent().navigate(LoginView.class, QueryParameters.of("inactive", ""));
         assertThat($(LoginForm.class).single().isError()).isTrue();
     }
 }

@@ -13,7 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.tickmark.As;
 import io.tickmark.DemoTest;
+import io.tickmark.people.People;
+import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
 import io.tickmark.people.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,9 @@ class SecurityTest {
 
     @Autowired
     private Tokens tokens;
+
+    @Autowired
+    private People people;
 
     private MockMvc web;
 
@@ -113,7 +120,15 @@ class SecurityTest {
         }
         web.perform(formLogin("/login").user("h.sorensen").password("brackwater"))
                 .andExpect(unauthenticated())
-                .andExpect(redirectedUrl("/login?locked"));
+                .andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
+    void only_who_knows_the_password_learns_that_an_account_is_closed() throws Exception {
+        As.person("root", Role.ADMIN, () -> people.deactivate(new PersonId("h.sorensen"), "Left the company"));
+        web.perform(formLogin("/login").user("h.sorensen").password("wrong")).andExpect(redirectedUrl("/login?error"));
+        web.perform(formLogin("/login").user("h.sorensen").password("brackwater"))
+                .andExpect(redirectedUrl("/login?inactive"));
     }
 
     @Test
