@@ -7,6 +7,7 @@ import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
 import io.tickmark.people.Role;
 import io.tickmark.ui.CodeName;
+import io.tickmark.ui.Translated;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,14 +39,23 @@ record Holder(String key, String label) {
     }
 
     private static Holder role(Role role) {
-        return new Holder(GROUP + role.name(), I18NProvider.translate("people.role." + role.name()));
+        return new Holder(GROUP + role.name(), word(role.name()));
     }
 
     private static Holder post(Position post) {
+        return new Holder(GROUP + post, word(post.toString()));
+    }
+
+    /** What people call a group that work is offered to: a role, a post, or a post at a location. */
+    static String word(String group) {
+        return Translated.of("people.role." + group).orElseGet(() -> post(group));
+    }
+
+    private static String post(String group) {
+        var post = Position.parse(group);
         var name = CodeName.of(post.code());
         var place = post.location();
-        return new Holder(
-                GROUP + post, place == null ? name : I18NProvider.translate("work.everyone.post", name, place));
+        return place == null ? name : I18NProvider.translate("work.everyone.post", name, place);
     }
 
     boolean isPerson() {

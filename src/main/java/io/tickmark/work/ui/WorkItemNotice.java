@@ -8,6 +8,7 @@ import io.tickmark.kernel.Sentence;
 import io.tickmark.ui.Moments;
 import io.tickmark.work.WorkItemDetails;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says calmly why an item can't be worked on by this person now, and what to do instead. */
 class WorkItemNotice extends Div {
@@ -34,10 +35,15 @@ class WorkItemNotice extends Div {
                     case WORK -> "";
                     case CLAIMABLE ->
                         whyNot.map(why -> why.in(getLocale())).orElseGet(() -> getTranslation(access.key()));
-                    case OTHERS -> getTranslation(access.key(), holder);
+                    case OFFERED -> getTranslation(access.key(), groups(item));
+                    case OTHERS, READS -> getTranslation(access.key(), holder);
                     case SENT -> getTranslation(access.key());
                     case DONE, CANCELED -> getTranslation(access.key(), closed(item), holder);
                 });
+    }
+
+    private static String groups(WorkItemDetails item) {
+        return item.candidateGroups().stream().map(Holder::word).collect(Collectors.joining(", "));
     }
 
     private static String closed(WorkItemDetails item) {

@@ -75,6 +75,26 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_has_no_part_in_it_is_told_only_what_a_reader_needs() {
+        var offered = WorkExamples.anItem("work/form/sox-close-round", "Close it", null, null, "SOX_TESTER");
+        projection.opened(offered);
+        open(offered);
+        assertThat(notice()).contains("Nobody works on this yet; it is offered to SOX tester. You can read it.");
+
+        open(form("s.novak"));
+        assertThat(notice()).contains("Sofia Novak works on this. You can read it.").doesNotContain("release");
+    }
+
+    @Test
+    void who_could_do_it_is_told_to_ask_for_its_release() {
+        var theirs = WorkExamples.anItem("work/form/sox-close-round", "Close it", "s.novak", null, "SOX_PMO");
+        projection.opened(theirs);
+        open(theirs);
+
+        assertThat(notice()).contains("Sofia Novak works on this.", "ask for its release");
+    }
+
+    @Test
     void a_closed_item_says_since_when_and_by_whom() {
         var item = form("d.marchetti");
         projection.completed(item.id(), 2);
@@ -146,5 +166,9 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
 
     private boolean isShown(String button) {
         return $(Button.class).all().stream().anyMatch(one -> one.getText().equals(button));
+    }
+
+    private String notice() {
+        return $(WorkItemNotice.class).single().getElement().getTextRecursively();
     }
 }
