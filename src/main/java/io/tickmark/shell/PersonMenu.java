@@ -51,6 +51,7 @@ class PersonMenu extends MenuBar {
         menu.addItem(getTranslation("shell.person.password"), click -> new PasswordDialog(passwords).open());
         menu.addItem(
                 getTranslation("shell.person.tokens"), click -> UI.getCurrent().navigate("tokens"));
+        menu.addItem(getTranslation("shell.keys.title"), click -> new KeysDialog().open());
         menu.addSeparator();
         menu.addItem(getTranslation("shell.person.signOut"), click -> authentication.logout());
     }

@@ -54,6 +54,13 @@ public class PageHeader extends Header {
         return this;
     }
 
+    /** For a page that comes to stand elsewhere. */
+    public PageHeader withoutCrumbs() {
+        trail.removeAll();
+        breadcrumb.setVisible(false);
+        return this;
+    }
+
     /** One sentence under the heading. */
     public PageHeader lead(String sentence) {
         lead.setText(sentence);

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 @SpringComponent
 class PeopleGuide implements SubjectGuide {
 
+    private static final String PAGE = "people/";
     private static final Set<String> FIELDS_OF_PEOPLE = Set.of("assignee", "owner", "performer", "reviewer", "tester");
 
     private final People people;
@@ -30,7 +31,7 @@ class PeopleGuide implements SubjectGuide {
     @Override
     public Optional<SubjectLink> find(SubjectRef subject) {
         return subject.type().equals("Person")
-                ? nameOf(subject.id()).map(name -> new SubjectLink(name, null))
+                ? nameOf(subject.id()).map(name -> new SubjectLink(name, PAGE + subject.id()))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingRoundId;
+import java.util.Optional;
 
 /** Where the pages of the testing year are, relative to the application's address. */
 final class Addresses {
@@ -14,6 +15,7 @@ final class Addresses {
     static final String ROUND = "round";
     static final String TEST = "test";
     static final String TESTS = "tests";
+    static final String DEFICIENCIES = "deficiencies";
 
     private Addresses() {}
 
@@ -27,6 +29,17 @@ final class Addresses {
 
     static String of(ControlTestId test) {
         return TEST + "/" + test;
+    }
+
+    /** The page of another year that stands for the one at the path; empty where that is of no year. */
+    static Optional<String> in(TestingCycleId year, String path) {
+        return switch (path.split("/")[0]) {
+            case CYCLE, ROUND, TEST -> Optional.of(of(year));
+            case TESTS -> Optional.of(TESTS + "/" + year);
+            case ROUNDS -> Optional.of(ROUNDS + "?" + ChosenYear.PARAMETER + "=" + year);
+            case DEFICIENCIES -> Optional.of(DEFICIENCIES + "?" + ChosenYear.PARAMETER + "=" + year);
+            default -> Optional.empty();
+        };
     }
 
     static String rows(TestingRoundId round, QueryParameters choice) {

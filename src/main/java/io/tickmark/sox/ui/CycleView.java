@@ -1,13 +1,11 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,7 +17,6 @@ import io.tickmark.people.SignedIn;
 import io.tickmark.sox.CycleState;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
-import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingCycles;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Moments;
@@ -27,7 +24,7 @@ import io.tickmark.ui.PageHeader;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import org.jspecify.annotations.Nullable;
 
-/** A year of testing at a glance: whether the date will be made, and who is in the way. Without id: the latest year. */
+/** A year of testing at a glance: whether the date will be made, and who is in the way. Without id: the chosen year. */
 @Route(Addresses.CYCLE + "/:" + CycleView.ID + "?")
 @Menu(title = "sox.cycle.menu", order = 210, icon = "vaadin:calendar")
 class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
@@ -36,6 +33,7 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     private final TestingBinder binder;
     private final TestingCycles cycles;
+    private final ChosenYear chosen;
     private final People people;
     private final boolean leads;
     private @Nullable TestingCycleDetails cycle;
@@ -43,11 +41,13 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     CycleView(
             TestingBinder binder,
             TestingCycles cycles,
+            ChosenYear chosen,
             People people,
             SignedIn signedIn,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
         this.cycles = cycles;
+        this.chosen = chosen;
         this.people = people;
         this.leads = signedIn.has(Role.SOX_PMO);
         broadcaster.follow(this, changed -> cycle != null, this::refresh);
@@ -55,8 +55,7 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getRouteParameters().get(ID).map(TestingCycleId::of).map(binder::cycle);
-        cycle = asked.orElseGet(() -> binder.cycles().stream().findFirst().orElse(null));
+        cycle = chosen.enter(event, event.getRouteParameters().get(ID)).orElse(null);
         refresh();
     }
 
@@ -82,26 +81,11 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         var header = new PageHeader(year.name())
                 .lead(getTranslation("sox.cycle.lead", year.company(), Moments.date(year.fiscalYearEnd())))
                 .beside(StateBadges.of(year.state()));
-        header.actions(picker(year));
         if (leads) {
             var another = new Button(getTranslation("sox.cycle.open"), click -> dialog().open());
-            header.actions(picker(year), another, openRound(year));
+            header.actions(another, openRound(year));
         }
         return header;
-    }
-
-    private Select<TestingCycleDetails> picker(TestingCycleDetails year) {
-        var picker = new Select<TestingCycleDetails>();
-        var all = binder.cycles();
-        picker.setItems(all);
-        picker.setItemLabelGenerator(TestingCycleDetails::name);
-        picker.setAriaLabel(getTranslation("sox.cycle.pick"));
-        picker.setValue(year);
-        picker.setWidth("8rem");
-        picker.setVisible(all.size() > 1);
-        picker.addValueChangeListener(change ->
-                UI.getCurrent().navigate(Addresses.of(change.getValue().id())));
-        return picker;
     }
 
     private Anchor openRound(TestingCycleDetails year) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,19 +18,29 @@ import io.tickmark.ui.Moment;
 import io.tickmark.ui.PageHeader;
 import java.util.List;
 
-/** What ineffective controls left behind, in all years. To read: their life is told elsewhere. */
-@Route("deficiencies")
+/** What ineffective controls left behind in a year. To read: their life is told elsewhere. */
+@Route(Addresses.DEFICIENCIES)
 @Menu(title = "sox.deficiencies.title", order = 240, icon = "vaadin:warning")
-class DeficienciesView extends SoxPage implements HasDynamicTitle {
+class DeficienciesView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final TestingBinder binder;
+    private final ChosenYear chosen;
     private final Locations locations;
 
-    DeficienciesView(TestingBinder binder, Locations locations) {
+    DeficienciesView(TestingBinder binder, ChosenYear chosen, Locations locations) {
+        this.binder = binder;
+        this.chosen = chosen;
         this.locations = locations;
-        add(new PageHeader(getPageTitle()).lead(getTranslation("sox.deficiencies.lead")));
-        var all = binder.cycles().stream()
-                .flatMap(cycle -> binder.deficiencies(cycle.id()).stream())
-                .toList();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var header = new PageHeader(getPageTitle()).lead(getTranslation("sox.deficiencies.lead"));
+        add(header);
+        var year = chosen.enter(event);
+        year.ifPresent(it -> header.beside(new Anchor(Addresses.of(it.id()), it.name())));
+        var all = year.map(it -> binder.deficiencies(it.id())).orElse(List.of());
         if (all.isEmpty()) {
             add(new EmptyState(
                     VaadinIcon.WARNING,

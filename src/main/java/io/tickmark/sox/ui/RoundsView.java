@@ -1,9 +1,9 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -12,47 +12,58 @@ import io.tickmark.people.SignedIn;
 import io.tickmark.sox.CycleState;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
+import io.tickmark.sox.TestingCycleId;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.work.ui.WorkListBroadcaster;
+import org.jspecify.annotations.Nullable;
 
-/** All rounds, by year. */
+/** The rounds of a year. */
 @Route(Addresses.ROUNDS)
 @Menu(title = "sox.rounds.title", order = 220, icon = "vaadin:tasks")
-class RoundsView extends SoxPage implements HasDynamicTitle {
+class RoundsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TestingBinder binder;
+    private final ChosenYear chosen;
     private final boolean leads;
+    private final PageHeader header = new PageHeader(getTranslation("sox.rounds.title"));
+    private @Nullable TestingCycleId year;
 
-    RoundsView(TestingBinder binder, SignedIn signedIn, WorkListBroadcaster broadcaster) {
+    RoundsView(TestingBinder binder, ChosenYear chosen, SignedIn signedIn, WorkListBroadcaster broadcaster) {
         this.binder = binder;
+        this.chosen = chosen;
         this.leads = signedIn.has(Role.SOX_PMO);
-        refresh();
         broadcaster.follow(this, changed -> true, this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        year = chosen.enter(event).map(TestingCycleDetails::id).orElse(null);
+        refresh();
     }
 
     private void refresh() {
         removeAll();
-        var cycles = binder.cycles();
-        var header = new PageHeader(getPageTitle());
         add(header);
-        cycles.stream()
-                .filter(cycle -> leads && cycle.state() == CycleState.OPEN)
-                .findFirst()
-                .ifPresent(cycle -> header.actions(open(cycle)));
-        cycles.stream().filter(cycle -> !binder.rounds(cycle.id()).isEmpty()).forEach(cycle -> add(section(cycle)));
-        if (getComponentCount() == 1) {
-            var hint = cycles.isEmpty() ? "sox.cycle.empty.wait" : "sox.rounds.empty.hint";
-            add(new EmptyState(VaadinIcon.TASKS, getTranslation("sox.rounds.empty"), getTranslation(hint)));
+        if (year == null) {
+            add(nothing("sox.cycle.empty.wait"));
+            return;
+        }
+        var cycle = binder.cycle(year);
+        header.beside(new Anchor(Addresses.of(year), cycle.name()));
+        if (leads && cycle.state() == CycleState.OPEN) {
+            header.actions(open(cycle));
+        }
+        var tests = new Tests(binder.tests(year), binder.today(year));
+        var rounds = binder.rounds(year);
+        rounds.forEach(round -> add(new RoundCard(round, tests)));
+        if (rounds.isEmpty()) {
+            add(nothing("sox.rounds.empty.hint"));
         }
     }
 
-    private Section section(TestingCycleDetails cycle) {
-        var section = new Section(new H2(new Anchor(Addresses.of(cycle.id()), cycle.name())));
-        section.addClassName("page-section");
-        var tests = new Tests(binder.tests(cycle.id()), binder.today(cycle.id()));
-        binder.rounds(cycle.id()).forEach(round -> section.add(new RoundCard(round, tests)));
-        return section;
+    private EmptyState nothing(String hint) {
+        return new EmptyState(VaadinIcon.TASKS, getTranslation("sox.rounds.empty"), getTranslation(hint));
     }
 
     private Anchor open(TestingCycleDetails cycle) {

@@ -50,7 +50,7 @@ class SoxGuide implements SubjectGuide {
                 case "TestingRound" -> Optional.of(round(TestingRoundId.of(subject.id())));
                 case "TestingCycle" -> Optional.of(cycle(TestingCycleId.of(subject.id())));
                 case "Control" -> Optional.of(new SubjectLink(subject.id(), "controls/" + subject.id()));
-                case "Deficiency" -> Optional.of(new SubjectLink(subject.id(), "deficiencies"));
+                case "Deficiency" -> Optional.of(new SubjectLink(subject.id(), Addresses.DEFICIENCIES));
                 case "Matrix" -> Optional.of(new SubjectLink(SubjectKind.of("Matrix"), "controls"));
                 default -> Optional.empty();
             };

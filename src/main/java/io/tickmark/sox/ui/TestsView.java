@@ -20,12 +20,14 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     static final String CYCLE = "cycle";
 
     private final TestingBinder binder;
+    private final ChosenYear chosen;
     private final PageHeader header = new PageHeader(getTranslation("sox.tests.title"));
     private final TestsPanel panel;
     private @Nullable TestingCycleId cycle;
 
-    TestsView(TestingBinder binder, People people, WorkListBroadcaster broadcaster) {
+    TestsView(TestingBinder binder, ChosenYear chosen, People people, WorkListBroadcaster broadcaster) {
         this.binder = binder;
+        this.chosen = chosen;
         addClassName("fills");
         panel = new TestsPanel(Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
         add(header, panel);
@@ -36,8 +38,9 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         var id = TestingCycleId.of(event.getRouteParameters().get(CYCLE).orElse(""));
         var details = binder.cycle(id);
+        chosen.choose(id);
         cycle = id;
-        header.crumb(details.name(), Addresses.of(id));
+        header.withoutCrumbs().crumb(details.name(), Addresses.of(id));
         refresh();
         panel.choose(TestChoice.read(event.getLocation().getQueryParameters()));
     }
