@@ -75,12 +75,22 @@ public final class ScriptedEngine implements AutoCloseable {
     private static void say(HttpExchange request, int status) throws IOException {
         var json = status == 200
                 ? "{\"messageKey\":\"1\",\"tenantId\":\"<default>\"}"
-                : "{\"type\":\"about:blank\",\"title\":\"NO\",\"status\":" + status + ",\"detail\":\"" + WORDS + "\"}";
+                : "{\"type\":\"about:blank\",\"title\":\"" + title(status) + "\",\"status\":" + status + ",\"detail\":\"" + WORDS + "\"}";
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         request.getResponseHeaders()
                 .set("Content-Type", status == 200 ? "application/json" : "application/problem+json");
         request.sendResponseHeaders(status, bytes.length);
         request.getResponseBody().write(bytes);
+    }
+
+    /** The engine's own code, without which nothing is its word. */
+    private static String title(int status) {
+        return switch (status) {
+            case 400 -> "INVALID_ARGUMENT";
+            case 404 -> "NOT_FOUND";
+            case 409 -> "INVALID_STATE";
+            default -> "INTERNAL";
+        };
     }
 
     @Override

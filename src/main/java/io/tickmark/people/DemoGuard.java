@@ -72,6 +72,9 @@ class DemoGuard implements SmartInitializingSingleton {
     }
 
     private boolean isMarked() {
-        return database.sql("select count(*) from demo_mark").query(Integer.class).single() > 0;
+        return database.sql("select count(*) from demo_mark")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -61,12 +61,8 @@ public class InstructionLog {
         if (instructions.refuse(instruction, note)) {
             events.publishEvent(jdbc.sql("select user_task_key, kind, decided_by from work_instruction where id = ?")
                     .param(instruction)
-                    .query((row, number) ->
-                            new InstructionRefused(
-                                    new WorkItemId(row.getLong(1)),
-                                    row.getString(2),
-                                    new PersonId(row.getString(3)),
-                                    sentence))
+                    .query((row, number) -> new InstructionRefused(
+                            new WorkItemId(row.getLong(1)), row.getString(2), new PersonId(row.getString(3)), sentence))
                     .single());
         }
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tickmark.evidence.EvidenceFinding.Kind;
 import io.tickmark.As;
+import io.tickmark.evidence.EvidenceFinding.Kind;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
@@ -271,8 +271,8 @@ abstract class EvidenceSuite {
         var other = new SubjectRef("Box", "2");
         As.person("o.wner", Role.EXTERNAL_AUDITOR, () -> {
             refused(() -> stored("another"));
-            refused(() -> room.addVersion(
-                    evidence.id(), "a.txt", Provenance.of(EvidenceSource.DOCUMENT), stream("better")));
+            refused(() ->
+                    room.addVersion(evidence.id(), "a.txt", Provenance.of(EvidenceSource.DOCUMENT), stream("better")));
             refused(() -> room.link(evidence.id(), other, "Covers both"));
             refused(() -> room.withdraw(evidence.id(), "Wrong"));
             assertThat(room.linkedTo(BOX)).isNotEmpty();

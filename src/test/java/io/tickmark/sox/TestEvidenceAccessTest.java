@@ -144,7 +144,7 @@ class TestEvidenceAccessTest {
         test.ownersPart().provideEvidence(owner, Instant.now(), true, null);
         test.testersPart().beginTesting(TESTER, List.of());
         test.testersPart().saveDraft(filled(test.details().sheet(), hashes.firstKey()), TESTER, List.of());
-        test.testersPart().submit(Conclusion.EFFECTIVE, false, new Signing(TESTER, Instant.now(), List.of(), hashes));
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, TestingExamples.signing(TESTER, hashes));
     }
 
     private static TestSheet filled(TestSheet blank, String file) {
@@ -152,7 +152,7 @@ class TestEvidenceAccessTest {
                 .collect(Collectors.toMap(
                         TestAttribute::code, it -> Cell.of(CellResult.PASS), (a, b) -> a, TreeMap::new));
         var items = blank.items().stream()
-                .map(item -> new SampleItem(item.number(), "", cells, List.of(file)))
+                .map(item -> new SampleItem(item.number(), "line " + item.number(), cells, List.of(file)))
                 .toList();
         return new TestSheet(blank.attributes(), items, "");
     }

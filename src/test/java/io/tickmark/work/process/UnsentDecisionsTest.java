@@ -8,8 +8,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.tickmark.work.EngineLink;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 
@@ -19,7 +21,8 @@ class UnsentDecisionsTest {
     private final IncompleteEventPublications publications = mock();
     private final EngineLink link = mock();
     private final UnsentDecisions unsent =
-            new UnsentDecisions(publications, mock(EventPublicationRegistry.class), link);
+            new UnsentDecisions(
+                    publications, mock(EventPublicationRegistry.class), link, mock(JdbcClient.class), Clock.systemUTC());
 
     @Test
     void everything_is_sent_again_when_the_engine_comes_up() {

@@ -12,7 +12,9 @@ import static org.mockito.Mockito.when;
 import io.tickmark.ScriptedEngine;
 import io.tickmark.work.InstructionLog;
 import io.tickmark.work.Pending;
+import io.tickmark.work.WorkItemId;
 import io.tickmark.work.WorkItemInstructed;
+import io.tickmark.work.WorkList;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +28,43 @@ class UserTaskCommandsTest {
 
     private final UUID id = UUID.randomUUID();
     private final InstructionLog instructions = mock();
+    private final WorkList list = mock();
+    private final FinishedTasks finished = mock();
 
     @BeforeEach
     void a_pending_instruction() {
         when(instructions.isPending(id)).thenReturn(true);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {204, 404})
-    void what_is_done_now_or_was_done_before_is_confirmed(int status) {
-        try (var engine = ScriptedEngine.answering(status)) {
+    @Test
+    void what_is_done_now_is_confirmed() {
+        try (var engine = ScriptedEngine.answering(204)) {
             tell(engine, Pending.COMPLETE, null);
             verify(instructions).confirm(id);
         }
     }
 
     @Test
+    void what_is_gone_is_confirmed_where_it_is_known_to_be_over() {
+        try (var engine = ScriptedEngine.answering(404)) {
+            when(finished.close(new WorkItemId(7))).thenReturn(true);
+            tell(engine, Pending.COMPLETE, null);
+            verify(instructions).confirm(id);
+        }
+    }
+
+    @Test
+    void what_is_gone_and_open_here_settles_nothing() {
+        try (var engine = ScriptedEngine.answering(404)) {
+            assertThatThrownBy(() -> tell(engine, Pending.COMPLETE, null)).isInstanceOf(EngineUnreachable.class);
+            verify(instructions, never()).confirm(id);
+        }
+    }
+
+    @Test
     void what_the_engine_refuses_is_kept_with_its_words_for_somebody_to_look() {
         try (var engine = ScriptedEngine.answering(400)) {
-            tell(engine, Pending.COMPLETE, null);
+            assertThatThrownBy(() -> tell(engine, Pending.COMPLETE, null)).isInstanceOf(EngineRefused.class);
             verify(instructions).refuse(eq(id), contains(ScriptedEngine.WORDS));
             verify(instructions, never()).confirm(id);
         }
@@ -103,7 +123,7 @@ class UserTaskCommandsTest {
 
     private void tell(ScriptedEngine engine, Pending kind, @Nullable String person) {
         var flags = kind == Pending.COMPLETE ? Map.<String, Object>of("effective", true) : Map.<String, Object>of();
-        new UserTaskCommands(engine.client(), new EngineCommands(), instructions)
+        new UserTaskCommands(engine.client(), new EngineCommands(), instructions, list, finished)
                 .on(new WorkItemInstructed(id, 7, kind, person, flags));
     }
 

@@ -82,7 +82,9 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         assertThat(notice()).contains("Nobody works on this yet; it is offered to SOX tester. You can read it.");
 
         open(form("s.novak"));
-        assertThat(notice()).contains("Sofia Novak works on this. You can read it.").doesNotContain("release");
+        assertThat(notice())
+                .contains("Sofia Novak works on this. You can read it.")
+                .doesNotContain("release");
     }
 
     @Test
