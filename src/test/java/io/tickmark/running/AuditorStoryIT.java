@@ -36,7 +36,7 @@ class AuditorStoryIT {
     @Test
     void a_concluded_test_is_read_from_the_cycle_down_to_the_file_with_its_hash(Stage stage) throws Exception {
         try (var jordan = stage.visitor("ext.auditor1", WIDE)) {
-            jordan.opens("/rounds").signsIn().isAt("Rounds").clicks(jordan.link("FY2027"));
+            jordan.opens("/rounds").signsIn().isAt("Rounds").inYear("FY2027").clicks(jordan.link("FY2027"));
             jordan.isAt("FY2027")
                     .findsItAccessible("cycle")
                     .clicks(jordan.page().getByText("ineffective").first());

@@ -1,9 +1,13 @@
 package io.tickmark.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -22,16 +26,33 @@ class SharedDemo implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Stage.class, key -> Stage.set(), Stage.class);
+        var stage = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Stage.class, key -> Stage.set(), Stage.class);
+        stage.players().add(context.getRequiredTestClass());
+        return stage;
     }
 
     /** Where the stories play. */
-    record Stage(RunningDemo demo, Chromium chromium, Path folder) implements AutoCloseable {
+    record Stage(RunningDemo demo, Chromium chromium, Path folder, PagesOfTickmark pages, Set<Class<?>> players)
+            implements AutoCloseable {
+
+        /** Those who together look at every page. */
+        private static final Set<Class<?>> ALL = Set.of(
+                AuditorStoryIT.class,
+                ControlTestStoryIT.class,
+                EveryViewIT.class,
+                GermanStoryIT.class,
+                LeadStoryIT.class,
+                OwnerStoryIT.class);
 
         private static Stage set() {
             try {
                 var folder = Files.createTempDirectory("tickmark-stories");
-                return new Stage(RunningDemo.start(folder), new Chromium(), folder);
+                return new Stage(
+                        RunningDemo.start(folder),
+                        new Chromium(),
+                        folder,
+                        new PagesOfTickmark(),
+                        ConcurrentHashMap.newKeySet());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -51,6 +72,9 @@ class SharedDemo implements ParameterResolver {
             chromium.close();
             demo.close();
             FileSystemUtils.deleteRecursively(folder);
+            if (players.containsAll(ALL)) {
+                assertThat(pages.left()).as("pages nobody looked at").isEmpty();
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.tickmark.running.SharedDemo.Stage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -56,6 +57,10 @@ final class Visitor implements AutoCloseable {
 
     Visitor signsIn() {
         return signsIn("Username", "Password", "Sign in", "brackwater");
+    }
+
+    Visitor signsIn(String password) {
+        return signsIn("Username", "Password", "Sign in", password);
     }
 
     Visitor signsInGerman(String password) {
@@ -208,6 +213,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Works in that year, as the bar on top shows it. */
+    Visitor inYear(String year) {
+        var picker = page.locator("vaadin-select.cycle-picker");
+        if (!picker.textContent().contains(year)) {
+            clicks(picker);
+            clicks(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(year)));
+        }
+        return this;
+    }
+
     /** The page is called so in its one heading. */
     Visitor isAt(String title) {
         assertThat(heading(title)).isVisible();
@@ -224,6 +239,7 @@ final class Visitor implements AutoCloseable {
             Chromium.checkAccessible(page, what + " in " + scheme);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        stage.pages().seen(URI.create(page.url()).getPath());
         return this;
     }
 

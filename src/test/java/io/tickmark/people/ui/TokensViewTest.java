@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.textfield.TextField;
 import io.tickmark.DemoTest;
+import io.tickmark.people.TokenDetails;
 import io.tickmark.people.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,11 +40,19 @@ class TokensViewTest extends SpringBrowserlessTest {
     @Test
     void a_revoked_token_stays_listed_and_works_no_more() {
         var issued = tokens.create("old script", 7);
-        tokens.revoke(issued.details().id());
+        navigate(TokensView.class);
+        test((Button) test(grid()).getCellComponent(0, 5)).click();
+        test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(tokens.use(issued.secret())).isEmpty();
-        assertThat(tokens.mine())
-                .singleElement()
-                .satisfies(token -> assertThat(token.revokedAt()).isNotNull());
+        assertThat(test(grid()).getCellText(0, 0)).isEqualTo("old script");
+        assertThat(test(grid()).getCellComponent(0, 1).getElement().getTextRecursively())
+                .isEqualTo("Revoked");
+        assertThat(test(grid()).getCellComponent(0, 5)).isNotInstanceOf(Button.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<TokenDetails> grid() {
+        return $(Grid.class).single();
     }
 }

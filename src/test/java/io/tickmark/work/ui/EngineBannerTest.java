@@ -3,7 +3,7 @@ package io.tickmark.work.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Div;
 import io.tickmark.ui.SystemBanner;
 import io.tickmark.work.EngineLink;
 import org.junit.jupiter.api.Test;
@@ -14,12 +14,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @WorkUiTest
 @RecordApplicationEvents
-@ViewPackages(classes = MyWorkView.class)
 @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
 class EngineBannerTest extends SpringBrowserlessTest {
-
-    @Autowired
-    EngineBanner banner;
 
     @Autowired
     EngineLink link;
@@ -30,9 +26,14 @@ class EngineBannerTest extends SpringBrowserlessTest {
     @Test
     void while_the_engine_is_away_everybody_reads_what_still_works() {
         link.silent("test");
+        navigate(MyWorkView.class);
 
-        assertThat(banner.message().orElseThrow())
+        assertThat($(Div.class).withClassName("banner").single().getElement().getTextRecursively())
                 .contains("does not answer since", "decisions are kept and sent later");
+
+        link.answered();
+        navigate(TeamWorkView.class);
+        assertThat($(Div.class).withClassName("banner").exists()).isFalse();
     }
 
     @Test
