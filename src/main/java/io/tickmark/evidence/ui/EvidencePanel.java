@@ -8,6 +8,8 @@ import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Subjects;
 import java.time.LocalDate;
@@ -81,7 +83,7 @@ public class EvidencePanel extends Div {
     public void refresh() {
         var all = subject == null ? List.<EvidenceDetails>of() : room.linkedTo(subject);
         list.removeAll();
-        all.forEach(evidence -> list.add(new EvidenceItem(evidence, room, people, handIn != null, this::tell)));
+        all.forEach(evidence -> list.add(new EvidenceItem(evidence, room, this::name, handIn != null, this::tell)));
         list.setVisible(!all.isEmpty());
         nothing.removeAll();
         if (all.isEmpty()) {
@@ -95,5 +97,9 @@ public class EvidencePanel extends Div {
     private void tell() {
         refresh();
         changed.run();
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(PersonDetails::name).orElse(person.value());
     }
 }

@@ -5,69 +5,52 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.ProvideEvidence;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkItemFrame;
-import jakarta.annotation.security.PermitAll;
+import io.tickmark.work.ui.WorkItemView;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The owner hands in what shows that the control ran, and answers the tester's question if there is one. */
 @Route("work/sox/provide-evidence/:workItemId")
-@PermitAll
-class ProvideEvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ProvideEvidenceView extends WorkItemView {
 
     private static final int LONGEST = 4_000;
 
-    private final WorkItemFrame frame;
     private final TestParts parts;
     private final ControlTesting testing;
     private @Nullable TextArea words;
 
     ProvideEvidenceView(WorkItemFrame frame, TestParts parts, ControlTesting testing) {
-        this.frame = frame;
+        super(frame);
         this.parts = parts;
         this.testing = testing;
         addClassName("provide-evidence");
-        frame.whenShown(this::show);
-        add(frame);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        frame.open(event);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return frame.pageTitle();
-    }
-
-    private void show(WorkItemDetails item) {
+    protected void show(WorkItemDetails item) {
         var seen = parts.test(item);
         var test = seen.details();
-        var open = frame.isWorkable();
+        var open = frame().isWorkable();
         var content = new ArrayList<Component>(parts.questions(test));
         content.add(parts.expected(test));
         content.add(parts.evidence(test, open, () -> {}));
         if (open) {
             content.add(words(isAsked(test)));
         }
-        frame.setWhy(parts.why(test));
-        frame.setForm(content.toArray(Component[]::new));
-        parts.tabs(frame, test);
+        frame().setWhy(parts.why(test));
+        frame().setForm(content.toArray(Component[]::new));
+        parts.tabs(frame(), test);
         var send = new Button(getTranslation("sox.provide.send"), click -> send(item, seen));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        frame.setActions(send);
+        frame().setActions(send);
     }
 
     private static boolean isAsked(ControlTestDetails test) {
@@ -91,9 +74,9 @@ class ProvideEvidenceView extends Div implements BeforeEnterObserver, HasDynamic
         var text = words == null || words.isEmpty() ? null : words.getValue();
         var test = testing.provideEvidence(new ProvideEvidence(item.id(), seen.version(), text));
         var tester = test.people().tester();
-        frame.sent(
-                tester == null
-                        ? getTranslation("sox.provide.sent.team")
-                        : getTranslation("sox.provide.sent", parts.name(tester)));
+        frame().sent(
+                        tester == null
+                                ? getTranslation("sox.provide.sent.team")
+                                : getTranslation("sox.provide.sent", parts.name(tester)));
     }
 }

@@ -3,10 +3,6 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.CloseNote;
@@ -20,7 +16,7 @@ import io.tickmark.sox.ReturnTest;
 import io.tickmark.sox.ReviewNoteDetails;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkItemFrame;
-import jakarta.annotation.security.PermitAll;
+import io.tickmark.work.ui.WorkItemView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviewer looks at what was found, asks for more, or stands behind it. */
 @Route("work/sox/review-test/:workItemId")
-@PermitAll
-class ReviewTestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewTestView extends WorkItemView {
 
-    private final WorkItemFrame frame;
     private final TestParts parts;
     private final ControlTesting testing;
     private final SignedIn signedIn;
@@ -41,43 +35,32 @@ class ReviewTestView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private record Desk(WorkItemDetails item, SeenTest seen, ReviewNotesPanel notes) {}
 
     ReviewTestView(WorkItemFrame frame, TestParts parts, ControlTesting testing, SignedIn signedIn) {
-        this.frame = frame;
+        super(frame);
         this.parts = parts;
         this.testing = testing;
         this.signedIn = signedIn;
         addClassName("review-test");
-        frame.whenShown(this::show);
-        add(frame);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        frame.open(event);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return frame.pageTitle();
-    }
-
-    private void show(WorkItemDetails item) {
+    protected void show(WorkItemDetails item) {
         var seen = parts.test(item);
         var test = seen.details();
-        var open = frame.isWorkable() && test.state().isWithReviewer();
+        var open = frame().isWorkable() && test.state().isWithReviewer();
         var now = new Desk(item, seen, new ReviewNotesPanel(parts::name, this::closing));
         desk = now;
         now.notes().show(test.notes());
-        frame.setWhy(parts.why(test));
+        frame().setWhy(parts.why(test));
         var content = new ArrayList<Component>(List.of(new TestFindings(test, parts)));
         content.addAll(parts.questions(test));
         content.add(now.notes());
         if (open) {
             content.add(new RaiseNoteForm(test.sheet(), (about, text) -> raise(now, about, text)));
         }
-        frame.setForm(content.toArray(Component[]::new));
-        frame.setTab(getTranslation("sox.tab.evidence"), () -> parts.evidence(test, false, () -> {}));
-        parts.tabs(frame, test);
-        frame.setActions(open ? actions(now, test) : new Component[0]);
+        frame().setForm(content.toArray(Component[]::new));
+        frame().setTab(getTranslation("sox.tab.evidence"), () -> parts.evidence(test, false, () -> {}));
+        parts.tabs(frame(), test);
+        frame().setActions(open ? actions(now, test) : new Component[0]);
     }
 
     private Component[] actions(Desk now, ControlTestDetails test) {
@@ -103,13 +86,13 @@ class ReviewTestView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void conclude(Desk now, Conclusion conclusion, @Nullable String comment) {
         testing.conclude(new ConcludeTest(now.item().id(), now.seen().version(), conclusion, comment));
-        frame.sent(getTranslation("sox.review.concluded." + conclusion));
+        frame().sent(getTranslation("sox.review.concluded." + conclusion));
     }
 
     private void giveBack(Desk now) {
         var test = testing.returnTest(new ReturnTest(now.item().id(), now.seen().version()));
-        frame.sent(
-                getTranslation("sox.review.returned", parts.name(test.people().tester())));
+        frame().sent(getTranslation(
+                "sox.review.returned", parts.name(test.people().tester())));
     }
 
     private void raise(Desk now, @Nullable Integer about, String text) {
@@ -119,7 +102,7 @@ class ReviewTestView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private List<Component> closing(ReviewNoteDetails note) {
         var now = desk;
         var mine = note.raisedBy().equals(signedIn.id());
-        return now == null || note.state() == NoteState.CLOSED || !mine || !frame.isWorkable()
+        return now == null || note.state() == NoteState.CLOSED || !mine || !frame().isWorkable()
                 ? List.of()
                 : List.of(ReviewNotesPanel.button(getTranslation("sox.note.close"), () -> close(now, note)));
     }

@@ -1,7 +1,5 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,14 +14,10 @@ import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.ControlTesting;
-import io.tickmark.sox.RoundState;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.sox.TestingRoundId;
 import io.tickmark.sox.TestingRounds;
-import io.tickmark.ui.Notifications;
-import io.tickmark.ui.PageHeader;
-import io.tickmark.ui.ReasonDialog;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,46 +93,12 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private PageHeader header(TestingRoundDetails now, Tests tests) {
-        var over = now.state() == RoundState.CLOSED || now.state() == RoundState.CANCELLED;
-        var cycle = binder.cycle(now.cycle());
-        var header = new PageHeader(now.name())
-                .crumb(cycle.name(), Addresses.of(cycle.id()))
-                .crumb(getTranslation("sox.rounds.title"), Addresses.ROUNDS)
-                .beside(StateBadges.of(now.state()), new DueDay(now.due(), tests.today(), over))
-                .lead(RoundWords.about(now, tests));
-        if (leads && !over) {
-            var cancel = new Button(
-                    getTranslation("sox.round.cancel"),
-                    click -> cancelDialog(now, tests).open());
-            cancel.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-            header.actions(
-                    now.state() == RoundState.PLANNED ? new Button[] {cancel, open(now)} : new Button[] {cancel});
+    private RoundHeader header(TestingRoundDetails now, Tests tests) {
+        var header = new RoundHeader(now, binder.cycle(now.cycle()), tests);
+        if (leads) {
+            header.decide(rounds, this::refresh);
         }
         return header;
-    }
-
-    private Button open(TestingRoundDetails planned) {
-        var open = new Button(getTranslation("sox.round.open.now"), click -> {
-            rounds.open(planned.id());
-            Notifications.done(getTranslation("sox.round.opened"));
-            refresh();
-        });
-        open.addThemeVariants(ButtonVariant.PRIMARY);
-        return open;
-    }
-
-    private ReasonDialog cancelDialog(TestingRoundDetails now, Tests tests) {
-        var open = tests.total() - tests.concluded();
-        return new ReasonDialog(
-                getTranslation("sox.round.cancel.title", now.name()),
-                getTranslation("sox.round.cancel.means", open),
-                getTranslation("sox.round.cancel"),
-                reason -> {
-                    rounds.cancel(now.id(), reason);
-                    Notifications.done(getTranslation("sox.round.cancelled"));
-                    refresh();
-                });
     }
 
     private void move(List<ControlTestRow> rows) {

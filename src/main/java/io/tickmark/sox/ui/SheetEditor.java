@@ -4,13 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.tickmark.sox.Cell;
-import io.tickmark.sox.CellResult;
 import io.tickmark.sox.TestSheet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The grid of a test with its notes while the tester works on it; says how far it is, and tells when to save. */
 class SheetEditor extends Div {
@@ -25,6 +21,7 @@ class SheetEditor extends Div {
     private final boolean open;
     private SheetDraft draft;
     private SheetTable table;
+    private SheetHand hand;
     private Runnable changed = () -> {};
     private Runnable paused = () -> {};
 
@@ -42,6 +39,7 @@ class SheetEditor extends Div {
         notes.setReadOnly(!open);
         notes.setHelperText(open ? getTranslation("sox.sheet.notes.hint") : "");
         draft = new SheetDraft(sheet);
+        hand = new SheetHand(draft, evidence, this::drawn, this::drawAll);
         table = table(sheet);
         place.add(table);
         notes.setValue(sheet.notes());
@@ -73,6 +71,7 @@ class SheetEditor extends Div {
     /** Puts another sheet in the place of this one. */
     void show(TestSheet sheet) {
         draft = new SheetDraft(sheet);
+        hand = new SheetHand(draft, evidence, this::drawn, this::drawAll);
         table = table(sheet);
         place.removeAll();
         place.add(table);
@@ -88,68 +87,9 @@ class SheetEditor extends Div {
 
     /** What a key does to a cell. */
     void press(int item, String column, SheetKey key) {
-        if (!open) {
-            return;
+        if (open) {
+            hand.press(item, column, key);
         }
-        if (key == SheetKey.EVIDENCE || column.equals(SheetRow.EVIDENCE)) {
-            onEvidence(item, key);
-        } else if (!column.isEmpty()) {
-            onCell(item, column, key);
-        }
-    }
-
-    private void onEvidence(int item, SheetKey key) {
-        switch (key) {
-            case EVIDENCE, OPEN ->
-                new EvidencePicker(
-                                getTranslation("sox.sheet.evidence.title", item),
-                                evidence.get(),
-                                draft.item(item).evidence(),
-                                picked -> link(item, picked))
-                        .open();
-            case CLEAR -> link(item, Set.of());
-            case FILL_DOWN -> {
-                draft.fillDownEvidence(item);
-                drawAll();
-            }
-            default -> {}
-        }
-    }
-
-    private void link(int item, Set<String> picked) {
-        draft.link(item, picked);
-        drawn(item, true);
-    }
-
-    private void onCell(int item, String column, SheetKey key) {
-        var cell = draft.item(item).cell(column);
-        if (cell.isException() && (key == SheetKey.PASS || key == SheetKey.CLEAR)) {
-            ask(item, column, key == SheetKey.PASS ? CellResult.PASS : null, key);
-            return;
-        }
-        switch (key) {
-            case PASS -> decide(item, column, new Cell(CellResult.PASS, null, cell.ticks()), false);
-            case CLEAR -> decide(item, column, Cell.EMPTY, false);
-            case EXCEPTION -> ask(item, column, CellResult.EXCEPTION, key);
-            case NA -> ask(item, column, CellResult.NA, key);
-            case FILL_DOWN -> {
-                draft.fillDown(item, column);
-                drawAll();
-            }
-            default -> ask(item, column, cell.result(), key);
-        }
-    }
-
-    private void ask(int item, String column, @Nullable CellResult result, SheetKey key) {
-        var title = getTranslation("sox.sheet.cell.title", item, column);
-        new CellDialog(title, draft.item(item).cell(column), result, cell -> decide(item, column, cell, true))
-                .at(key)
-                .open();
-    }
-
-    private void decide(int item, String column, Cell cell, boolean pause) {
-        draft.decide(item, column, cell);
-        drawn(item, pause);
     }
 
     private void drawn(int item, boolean pause) {

@@ -1,7 +1,5 @@
 package io.tickmark.work.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -37,7 +35,6 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
     private final ListFilter filter;
     private final WorkGrid grid;
     private final ComboBox<Holder> holder = new ComboBox<>();
-    private final Button reassign = new Button("", click -> reassign());
 
     EveryonesWorkView(
             WorkList list,
@@ -53,9 +50,8 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
         this.filter = new ListFilter(preferences, "work.everyone.filter", clock, this::refresh);
         this.grid = new WorkGrid(getPageTitle(), item -> new WorkRow(item, Instant.now(clock)));
         addClassNames("page", "fills");
-        grid.tickMany(this::ticked);
         grid.read(this::page, () -> count(filter.chosen()));
-        reassign.addThemeVariants(ButtonVariant.PRIMARY);
+        var reassign = new TickedAction(grid, "work.reassign.action", this::reassign);
         fillHolders();
         filter.addComponentAsFirst(holder);
         add(
@@ -64,7 +60,6 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
                         .actions(reassign),
                 filter,
                 grid);
-        ticked();
         refresh();
         broadcaster.follow(this, changed -> holder.getValue() != null, this::refresh);
     }
@@ -118,15 +113,8 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
     private void refresh() {
         filter.count(this::count);
         var key = holder.getValue() == null ? "work.everyone.choose" : "work.everyone.empty";
-        grid.setEmptyStateComponent(
+        grid.refresh(
                 new EmptyState(VaadinIcon.EXCHANGE, getTranslation(key + ".title"), getTranslation(key + ".sentence")));
-        grid.getDataProvider().refreshAll();
-    }
-
-    private void ticked() {
-        var count = grid.getSelectedItems().size();
-        reassign.setText(getTranslation("work.reassign.action", count));
-        reassign.setVisible(count > 0);
     }
 
     private void reassign() {

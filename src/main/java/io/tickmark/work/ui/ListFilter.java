@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.people.Preferences;
+import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.FilterChips;
 import io.tickmark.ui.ReaderZone;
 import io.tickmark.work.WorkFilter;
@@ -56,6 +57,14 @@ class ListFilter extends Div {
 
     boolean isNarrow() {
         return slices.chosen() != DueSlice.ALL || !text.getValue().isBlank();
+    }
+
+    /** Shown where there are rows, but none that passes. */
+    EmptyState nothingFound() {
+        return new EmptyState(
+                VaadinIcon.FILTER,
+                getTranslation("work.filter.empty.title"),
+                getTranslation("work.filter.empty.sentence"));
     }
 
     /** Says on each chip how many rows it would show. */

@@ -65,8 +65,7 @@ class MyWorkView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         filter.count(slice -> list.mineCount(me, slice));
-        grid.setEmptyStateComponent(filter.isNarrow() ? nothingFound() : nothingToDo());
-        grid.getDataProvider().refreshAll();
+        grid.refresh(filter.isNarrow() ? filter.nothingFound() : nothingToDo());
     }
 
     private Component row(WorkItemDetails item) {
@@ -99,12 +98,5 @@ class MyWorkView extends Div implements HasDynamicTitle {
                 getTranslation("work.myWork.empty.title"),
                 getTranslation("work.myWork.empty.sentence"),
                 new Anchor("team", getTranslation("work.myWork.empty.team")));
-    }
-
-    private EmptyState nothingFound() {
-        return new EmptyState(
-                VaadinIcon.FILTER,
-                getTranslation("work.filter.empty.title"),
-                getTranslation("work.filter.empty.sentence"));
     }
 }

@@ -2,7 +2,6 @@ package io.tickmark.work.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -36,7 +35,6 @@ class TeamWorkView extends Div implements HasDynamicTitle {
     private final Set<String> groups;
     private final ListFilter filter;
     private final WorkGrid grid;
-    private final Button claim = new Button("", click -> claimTicked());
 
     TeamWorkView(
             WorkList list,
@@ -54,13 +52,11 @@ class TeamWorkView extends Div implements HasDynamicTitle {
         this.filter = new ListFilter(preferences, "work.team.filter", clock, this::refresh);
         this.grid = new WorkGrid(getPageTitle(), this::row);
         addClassNames("page", "fills");
-        grid.tickMany(this::ticked);
         grid.read(
                 (offset, limit) -> list.team(groups, filter.chosen(), offset, limit),
                 () -> list.teamCount(groups, filter.chosen()));
-        claim.addThemeVariants(ButtonVariant.PRIMARY);
+        var claim = new TickedAction(grid, "work.bulk.claim.action", this::claimTicked);
         add(new PageHeader(getPageTitle()).actions(claim), filter, grid);
-        ticked();
         refresh();
         broadcaster.follow(this, changed -> !Collections.disjoint(changed.groups(), groups), this::refresh);
     }
@@ -72,8 +68,7 @@ class TeamWorkView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         filter.count(slice -> list.teamCount(groups, slice));
-        grid.setEmptyStateComponent(filter.isNarrow() ? nothingFound() : nothingOffered());
-        grid.getDataProvider().refreshAll();
+        grid.refresh(filter.isNarrow() ? filter.nothingFound() : nothingOffered());
     }
 
     private Component row(WorkItemDetails item) {
@@ -95,12 +90,6 @@ class TeamWorkView extends Div implements HasDynamicTitle {
         refresh();
     }
 
-    private void ticked() {
-        var count = grid.getSelectedItems().size();
-        claim.setText(getTranslation("work.bulk.claim.action", count));
-        claim.setVisible(count > 0);
-    }
-
     private void claimTicked() {
         new ClaimDialog(bulk, grid.ticked(), this::claimed).open();
     }
@@ -113,12 +102,5 @@ class TeamWorkView extends Div implements HasDynamicTitle {
     private EmptyState nothingOffered() {
         return new EmptyState(
                 VaadinIcon.GROUP, getTranslation("work.team.empty.title"), getTranslation("work.team.empty.sentence"));
-    }
-
-    private EmptyState nothingFound() {
-        return new EmptyState(
-                VaadinIcon.FILTER,
-                getTranslation("work.filter.empty.title"),
-                getTranslation("work.filter.empty.sentence"));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import io.tickmark.ui.EmptyState;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemId;
 import java.util.List;
@@ -46,6 +47,12 @@ class WorkGrid extends Grid<WorkItemDetails> {
                 query -> pages.read(query.getOffset(), query.getLimit()).stream(),
                 query -> count.rows(),
                 WorkItemDetails::id));
+    }
+
+    /** Reads the rows anew. */
+    void refresh(EmptyState instead) {
+        setEmptyStateComponent(instead);
+        getDataProvider().refreshAll();
     }
 
     /** Lets the person tick rows, or all of them. */

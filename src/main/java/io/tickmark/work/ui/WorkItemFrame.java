@@ -12,7 +12,6 @@ import io.tickmark.work.WorkList;
 import io.tickmark.work.WorkListChanged;
 import java.util.Collections;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ import org.springframework.context.annotation.Scope;
 
 /**
  * The page of one work item: header, why the person is asked, the feature's form in the centre, its actions at the
- * bottom, side tabs. A feature's view adds the frame, fills it in {@link #whenShown}, and opens it in {@code
- * beforeEnter}. Where the person can't work on the item the frame says why and hides the actions; the form should then
+ * bottom, side tabs. A feature's view is a {@link WorkItemView} and fills it. Where the person can't work on the item the frame says why and hides the actions; the form should then
  * be read-only.
  */
 @SpringComponent
@@ -30,13 +28,12 @@ import org.springframework.context.annotation.Scope;
 public class WorkItemFrame extends Div {
 
     private final WorkList list;
-    private final PersonNames names;
     private final NextItem next;
     private final SignedIn signedIn;
     private final WorkItemHeader header;
     private final SideTabs tabs;
-    private final WorkItemNotice notice = new WorkItemNotice();
-    private final WorkSheet sheet = new WorkSheet(notice);
+    private final WorkItemNotice notice;
+    private final WorkSheet sheet;
     private Consumer<WorkItemDetails> feature = item -> {};
     private @Nullable WorkItemDetails item;
 
@@ -49,7 +46,8 @@ public class WorkItemFrame extends Div {
             SideTabs tabs,
             WorkListBroadcaster broadcaster) {
         this.list = list;
-        this.names = names;
+        this.notice = new WorkItemNotice(list, names);
+        this.sheet = new WorkSheet(notice);
         this.next = next;
         this.signedIn = signedIn;
         this.header = header;
@@ -59,13 +57,12 @@ public class WorkItemFrame extends Div {
         broadcaster.follow(this, this::concerns, this::refresh);
     }
 
-    /** Fills the frame; called when the item is known, and again when the person may work on it, or no longer may. */
-    public void whenShown(Consumer<WorkItemDetails> feature) {
+    void whenShown(Consumer<WorkItemDetails> feature) {
         this.feature = feature;
     }
 
     /** Opens the work item named in the address, or says calmly that there is none. */
-    public void open(BeforeEnterEvent event) {
+    void open(BeforeEnterEvent event) {
         var found = WorkNavigation.idOf(event).flatMap(list::find);
         if (found.isEmpty()) {
             item = null;
@@ -89,7 +86,7 @@ public class WorkItemFrame extends Div {
     }
 
     /** For the title of the browser's tab. */
-    public String pageTitle() {
+    String pageTitle() {
         return item == null ? getTranslation("work.unknown.title") : item.title();
     }
 
@@ -146,11 +143,7 @@ public class WorkItemFrame extends Div {
         var access = Access.of(now, signedIn);
         sheet.workable(access == Access.WORK);
         header.show(now);
-        notice.show(
-                now,
-                access,
-                names.of(now.assignee()),
-                access == Access.CLAIMABLE ? list.whyNotClaim(now) : Optional.empty());
+        notice.show(now, access);
         if (first || before != sheet.isWorkable()) {
             feature.accept(now);
         }

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import io.tickmark.kernel.Sentence;
 import io.tickmark.ui.Moments;
 import io.tickmark.work.WorkItemDetails;
-import java.util.Optional;
+import io.tickmark.work.WorkList;
 import java.util.stream.Collectors;
 
 /** Says calmly why an item can't be worked on by this person now, and what to do instead. */
@@ -15,7 +14,12 @@ class WorkItemNotice extends Div {
 
     private final Span sentence = new Span();
 
-    WorkItemNotice() {
+    private final WorkList list;
+    private final PersonNames names;
+
+    WorkItemNotice(WorkList list, PersonNames names) {
+        this.list = list;
+        this.names = names;
         addClassName("work-notice");
         getElement().setAttribute("role", "status");
         var icon = VaadinIcon.INFO_CIRCLE_O.create();
@@ -24,17 +28,16 @@ class WorkItemNotice extends Div {
         setVisible(false);
     }
 
-    /**
-     * @param holder the name of who is accountable; empty if nobody is
-     * @param whyNot why this person couldn't claim it, if so
-     */
-    void show(WorkItemDetails item, Access access, String holder, Optional<Sentence> whyNot) {
+    void show(WorkItemDetails item, Access access) {
+        var holder = names.of(item.assignee());
         setVisible(access != Access.WORK);
         sentence.setText(
                 switch (access) {
                     case WORK -> "";
                     case CLAIMABLE ->
-                        whyNot.map(why -> why.in(getLocale())).orElseGet(() -> getTranslation(access.key()));
+                        list.whyNotClaim(item)
+                                .map(why -> why.in(getLocale()))
+                                .orElseGet(() -> getTranslation(access.key()));
                     case OFFERED -> getTranslation(access.key(), groups(item));
                     case OTHERS, READS -> getTranslation(access.key(), holder);
                     case SENT -> getTranslation(access.key());

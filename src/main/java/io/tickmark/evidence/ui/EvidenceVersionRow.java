@@ -1,0 +1,76 @@
+package io.tickmark.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import io.tickmark.evidence.EvidenceDetails;
+import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.EvidenceVersionDetails;
+import io.tickmark.people.PersonId;
+import io.tickmark.ui.Moment;
+import io.tickmark.ui.Moments;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One version of a piece of evidence: the file to take, where it comes from, and its hash. */
+class EvidenceVersionRow extends Div {
+
+    private final EvidenceDetails evidence;
+    private final EvidenceRoom room;
+    private final Function<PersonId, String> names;
+
+    EvidenceVersionRow(
+            EvidenceDetails evidence,
+            EvidenceVersionDetails version,
+            EvidenceRoom room,
+            Function<PersonId, String> names) {
+        this.evidence = evidence;
+        this.room = room;
+        this.names = names;
+        addClassName("evidence-version");
+        add(head(version), about(version), new Fingerprint(room, version));
+    }
+
+    private Component head(EvidenceVersionDetails version) {
+        DownloadHandler download = new EvidenceDownload(room, version);
+        var link = new Anchor(download, version.fileName());
+        link.addClassName("evidence-name");
+        var row = new Div(link, tag(getTranslation("evidence.version", version.number())));
+        row.addClassName("evidence-head");
+        if (evidence.withdrawn()) {
+            row.add(tag(getTranslation("evidence.withdrawn")));
+        }
+        if (version.late()) {
+            row.add(tag(getTranslation("evidence.late")));
+        }
+        return row;
+    }
+
+    private Component about(EvidenceVersionDetails version) {
+        var from = version.provenance();
+        var period = from.from() == null || from.to() == null
+                ? ""
+                : Moments.date(from.from()) + " – " + Moments.date(from.to());
+        var words = Stream.of(
+                        FileSize.of(version.size()),
+                        getTranslation("evidence.source." + from.source()),
+                        period,
+                        from.system(),
+                        from.extractedBy() == null ? "" : getTranslation("evidence.extracted", from.extractedBy()),
+                        names.apply(version.uploadedBy()))
+                .filter(word -> word != null && !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+        var row = new Div(new Span(words + " · "), new Moment(version.uploadedAt()));
+        row.addClassName("secondary");
+        return row;
+    }
+
+    private static Span tag(String word) {
+        var tag = new Span(word);
+        tag.addClassName("tag");
+        return tag;
+    }
+}
