@@ -1,12 +1,14 @@
 package io.tickmark.trail.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.Command;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.Verification;
 import io.tickmark.ui.Status;
@@ -48,14 +50,23 @@ class VerifyDialog extends Dialog {
 
     private void walk(UI ui, long end) {
         try {
-            var found = trail.verify(seq -> ui.access(() -> progress(seq, end)));
-            ui.access(() -> show(found));
+            var found = trail.verify(seq -> tell(ui, () -> progress(seq, end)));
+            tell(ui, () -> show(found));
         } catch (RuntimeException e) {
             LOG.error("Verification of the trail failed", e);
-            ui.access(() -> {
+            tell(ui, () -> {
                 bar.setVisible(false);
                 sentence.setText(getTranslation("trail.verify.failed"));
             });
+        }
+    }
+
+    /** A page that was closed meanwhile hears nothing; the walk goes on and stands in the trail. */
+    private static void tell(UI ui, Command news) {
+        try {
+            ui.access(news);
+        } catch (UIDetachedException closed) {
+            LOG.debug("The page was closed", closed);
         }
     }
 
