@@ -32,6 +32,7 @@ public class Trail {
     }
 
     /** Newest first. */
+    @MayReadTrail
     public List<TrailEntry> search(TrailFilter filter, long offset, int limit) {
         var condition = new Condition(filter);
         return store.read(
@@ -39,12 +40,14 @@ public class Trail {
                 condition.parameters(offset, limit));
     }
 
+    @MayReadTrail
     public long count(TrailFilter filter) {
         var condition = new Condition(filter);
         return store.count(condition.sql(), condition.parameters());
     }
 
     /** Everything that ever happened, by its code. */
+    @MayReadTrail
     public List<String> actions() {
         return store.actions();
     }
@@ -59,6 +62,7 @@ public class Trail {
         return store.head().seq();
     }
 
+    @MayReadTrail
     public Verification verify() {
         return verify(seq -> {});
     }
@@ -68,6 +72,7 @@ public class Trail {
      *
      * @param progress hears the number of lines walked so far, now and then
      */
+    @MayReadTrail
     public Verification verify(LongConsumer progress) {
         var result = verifier.verify(progress);
         var fault = result.firstBreak();
@@ -87,6 +92,7 @@ public class Trail {
      *
      * @return the number of lines, without the heading
      */
+    @MayReadTrail
     public long export(TrailFilter filter, Writer out) throws IOException {
         var still = filter.upTo() == null ? filter.upTo(end()) : filter;
         var copy = export.to(out);

@@ -3,8 +3,8 @@ package io.tickmark.trail.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.kernel.Malformed;
+import io.tickmark.trail.MayReadTrail;
 import io.tickmark.trail.Trail;
-import io.tickmark.trail.TrailReaders;
 import io.tickmark.trail.Verification;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
@@ -16,7 +16,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The trail for programs. */
 @RestController
 @RequestMapping("/api/v1")
-@PreAuthorize(TrailReaders.MAY_READ)
+@MayReadTrail
 @Tag(name = "Trail")
 class TrailApi {
 
@@ -53,7 +52,10 @@ class TrailApi {
     }
 
     @GetMapping("/trail/verification")
-    @Operation(summary = "Walk the whole chain and name the first broken entry")
+    @Operation(
+            summary =
+                    "Walk the whole chain and name the first broken entry; that it was walked becomes an entry, and changes"
+                            + " nothing else, so auditors may")
     public Result verify() {
         return Result.of(trail.verify());
     }
