@@ -36,6 +36,7 @@ class KeysDialog extends Dialog {
             new Stroke(Place.SHEET, "ticks", "T"),
             new Stroke(Place.SHEET, "evidence", "A"),
             new Stroke(Place.SHEET, "fillDown", "Ctrl+D"),
+            new Stroke(Place.SHEET, "paste", "Ctrl+V"),
             new Stroke(Place.SHEET, "clear", "Del"),
             new Stroke(Place.SHEET, "cell", "Enter"));
 

@@ -51,6 +51,22 @@
     return true;
   }
 
+  // a column copied from a spreadsheet: one reference per line, from this row down
+  function pasted(sheet, event, cell) {
+    const lines = (event.clipboardData?.getData('text/plain') ?? '').split(/\r?\n/).map((line) => line.trim());
+    while (lines.length && !lines.at(-1)) lines.pop();
+    if (cell.tagName !== 'INPUT' || lines.length < 2) return false;
+    const all = rows(sheet);
+    const first = all.indexOf(cell.closest('tr'));
+    lines.forEach((line, index) => {
+      const input = all[first + index]?.querySelector('.sheet-reference input');
+      if (!input) return;
+      input.value = line.slice(0, input.maxLength);
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    return true;
+  }
+
   tickmark.sheet = function (sheet) {
     if (sheet.tickmarkSheet) return;
     sheet.tickmarkSheet = true;
@@ -67,6 +83,10 @@
     sheet.addEventListener('keydown', (event) => {
       const cell = stop(event.target);
       if (cell && (moved(sheet, event, cell) || decided(sheet, event, cell))) event.preventDefault();
+    });
+    sheet.addEventListener('paste', (event) => {
+      const cell = stop(event.target);
+      if (cell && sheet.dataset.readonly !== 'true' && pasted(sheet, event, cell)) event.preventDefault();
     });
     sheet.addEventListener('dblclick', (event) => {
       const cell = stop(event.target);

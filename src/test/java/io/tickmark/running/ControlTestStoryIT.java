@@ -7,6 +7,8 @@ import io.tickmark.running.SharedDemo.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +62,8 @@ class ControlTestStoryIT {
 
     /** P, E, N, A and Ctrl+D; arrows between the cells; no mouse after the first click. */
     private static void fills(Visitor sofia) {
-        sofia.clicks(sofia.field("Reference of item 1"));
-        sofia.page().keyboard().type("Order 4711");
+        sofia.clicks(sofia.field("Reference of item 1")).pastesText(references());
+        assertThat(sofia.field("Reference of item 15")).hasValue("Order 4725");
         sofia.presses("ArrowRight", "p", "Control+d", "ArrowRight", "p", "Control+d");
         sofia.presses("ArrowRight", "p", "Control+d", "ArrowRight", "n");
         sofia.sees("Item 1, attribute D").findsItAccessible("cell");
@@ -81,6 +83,11 @@ class ControlTestStoryIT {
         sofia.presses("Space", "Control+Enter");
         sofia.sees("14 items without evidence").presses("End", "Control+d");
         sofia.sees("60 of 60 cells, all items with evidence").picture("test-control-filled");
+    }
+
+    /** A column of a spreadsheet: one order per line. */
+    private static String references() {
+        return IntStream.range(4711, 4726).mapToObj(order -> "Order " + order).collect(Collectors.joining("\n"));
     }
 
     private static void submits(Visitor sofia) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -61,6 +62,13 @@ class SharedDemo implements ParameterResolver {
         /** Somebody comes, not yet signed in. */
         Visitor visitor(String user, int width) {
             return new Visitor(this, user, width, "en-US");
+        }
+
+        /** The fiscal year the demo plays in; later ones may be opened by a story. */
+        int year() {
+            var cycles = demo.get("d.marchetti", "/api/v1/cycles");
+            var first = cycles.get(cycles.size() - 1).path("fiscalYearEnd").asString();
+            return LocalDate.parse(first).getYear();
         }
 
         Visitor visitor(String user, int width, String language) {

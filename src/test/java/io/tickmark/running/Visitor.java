@@ -168,6 +168,21 @@ final class Visitor implements AutoCloseable {
         return gives("paste", name, type, content);
     }
 
+    /** Pastes text where the cursor is. */
+    Visitor pastesText(String text) {
+        page.evaluate(
+                """
+                text => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', text);
+                  const options = {bubbles: true, cancelable: true, clipboardData: data};
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', options));
+                }""",
+                text);
+        interactions++;
+        return this;
+    }
+
     private Visitor gives(String kind, String name, String type, byte[] content) {
         page.evaluate(GIVE, List.of(kind, name, type, Base64.getEncoder().encodeToString(content)));
         interactions++;
