@@ -45,7 +45,7 @@ class PendingEntries implements TransactionSynchronization {
     @Override
     public void afterCompletion(int status) {
         if (status == STATUS_COMMITTED) {
-            happenings.forEach(writer::appendAlone);
+            happenings.forEach(late -> OnceOutside.run(() -> writer.appendAlone(late)));
         }
     }
 

@@ -17,11 +17,16 @@ class RefusalInterceptor implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
+        var outermost = OnceOutside.enter();
         try {
             return invocation.proceed();
         } catch (Refused refused) {
             recorder.getObject().refused(refused);
             throw refused;
+        } finally {
+            if (outermost) {
+                OnceOutside.leave();
+            }
         }
     }
 }

@@ -74,11 +74,11 @@ class RefusalRecorder {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    append(happening);
+                    OnceOutside.run(() -> append(happening));
                 }
             });
         } else {
-            append(happening);
+            OnceOutside.run(() -> append(happening));
         }
     }
 
