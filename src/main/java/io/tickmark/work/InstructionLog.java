@@ -20,11 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class InstructionLog {
 
     private final Instructions instructions;
+    private final Settlements settlements;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InstructionLog(Instructions instructions, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    InstructionLog(
+            Instructions instructions,
+            Settlements settlements,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.settlements = settlements;
         this.events = events;
         this.instructions = instructions;
         this.jdbc = jdbc;
@@ -51,14 +58,14 @@ public class InstructionLog {
 
     /** The engine did what it was told, or had done so before. */
     public void confirm(UUID instruction) {
-        instructions.confirm(instruction);
+        settlements.confirm(instruction);
     }
 
     /** The engine will not do it as it stands: somebody has to look. */
     @Transactional
     public void refuse(UUID instruction, String sentence) {
         var note = sentence.length() > 1000 ? sentence.substring(0, 1000) : sentence;
-        if (instructions.refuse(instruction, note)) {
+        if (settlements.refuse(instruction, note)) {
             events.publishEvent(jdbc.sql("select user_task_key, kind, decided_by from work_instruction where id = ?")
                     .param(instruction)
                     .query((row, number) -> new InstructionRefused(

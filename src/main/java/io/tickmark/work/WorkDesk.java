@@ -24,6 +24,7 @@ public class WorkDesk {
 
     private final WorkItems items;
     private final Instructions instructions;
+    private final Settlements settlements;
     private final WorkRules rules;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -31,11 +32,13 @@ public class WorkDesk {
     WorkDesk(
             WorkItems items,
             Instructions instructions,
+            Settlements settlements,
             WorkRules rules,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.items = items;
         this.instructions = instructions;
+        this.settlements = settlements;
         this.rules = rules;
         this.signedIn = signedIn;
         this.events = events;
@@ -68,7 +71,7 @@ public class WorkDesk {
     public void sendAgain(WorkItemId id) {
         var item = lock(id);
         rules.checkSendAgain(item);
-        if (!instructions.sendAgain(id)) {
+        if (!settlements.sendAgain(id)) {
             throw WorkRefusal.nothingRefused(item);
         }
         events.publishEvent(new WorkItemDecided(item, "SENT_AGAIN", item.assignee(), Outcome.none(), null));

@@ -1,12 +1,7 @@
 package io.tickmark.work;
 
 import io.tickmark.people.PersonId;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,14 +17,13 @@ public class WorkItemProjection {
 
     private final WorkItems items;
     private final WorkItemRows rows;
-    private final Instructions instructions;
+    private final Settlements settlements;
     private final ApplicationEventPublisher events;
 
-    WorkItemProjection(
-            WorkItems items, WorkItemRows rows, Instructions instructions, ApplicationEventPublisher events) {
+    WorkItemProjection(WorkItems items, WorkItemRows rows, Settlements settlements, ApplicationEventPublisher events) {
         this.items = items;
         this.rows = rows;
-        this.instructions = instructions;
+        this.settlements = settlements;
         this.events = events;
     }
 
@@ -65,7 +59,7 @@ public class WorkItemProjection {
         if (assignee == null) {
             rows.offer(id, before.candidateGroups(), before.dueAt());
         }
-        instructions.confirmAssignment(id, assignee);
+        settlements.confirmAssignment(id, assignee);
         var after = items.find(id).orElseThrow();
         events.publishEvent(new WorkItemAssigned(after));
         publishChange(before.assignee(), after);
@@ -93,7 +87,9 @@ public class WorkItemProjection {
         if (after.assignee() == null) {
             rows.offer(after.id(), after.candidateGroups(), after.dueAt());
         }
-        events.publishEvent(new WorkItemUpdated(before, after));
+        if (!after.equals(before)) {
+            events.publishEvent(new WorkItemUpdated(before, after));
+        }
         publishChange(before.assignee(), after);
         publishChange(after.assignee(), after);
     }
@@ -108,7 +104,7 @@ public class WorkItemProjection {
     public void completed(WorkItemId id, long eventKey) {
         var item = close(id, eventKey, WorkItemState.COMPLETED);
         if (item != null) {
-            instructions.confirmAll(id);
+            settlements.confirmAll(id);
             events.publishEvent(new WorkItemCompleted(item));
             publishChange(item.assignee(), item);
         }
@@ -124,30 +120,10 @@ public class WorkItemProjection {
     public void canceled(WorkItemId id, long eventKey) {
         var item = close(id, eventKey, WorkItemState.CANCELED);
         if (item != null) {
-            instructions.overtake(id, "The process was cancelled first.");
+            settlements.overtake(id, "The process was cancelled first.");
             events.publishEvent(new WorkItemCanceled(item));
             publishChange(item.assignee(), item);
         }
-    }
-
-    /** What the list has of these, open or closed. */
-    @Transactional(readOnly = true)
-    public Map<WorkItemId, WorkItemDetails> known(Collection<WorkItemId> ids) {
-        return items.all(ids).stream().collect(Collectors.toMap(WorkItemDetails::id, Function.identity()));
-    }
-
-    /** Whether the list has the item with this person, or with nobody. */
-    @Transactional(readOnly = true)
-    public boolean isHeldBy(WorkItemId id, @Nullable String person) {
-        return items.find(id)
-                .filter(item -> Objects.equals(WorkFacts.name(item.assignee()), person))
-                .isPresent();
-    }
-
-    /** All items the list holds open. */
-    @Transactional(readOnly = true)
-    public Set<WorkItemId> open() {
-        return rows.open();
     }
 
     /** Opens what is unknown: the message that did got lost, or its row. Just before this message it stood like this. */

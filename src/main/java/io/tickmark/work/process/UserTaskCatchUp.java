@@ -3,16 +3,12 @@ package io.tickmark.work.process;
 import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.search.response.UserTask;
 import io.tickmark.work.EngineLink;
-import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.MirroredItems;
 import io.tickmark.work.WorkItemId;
 import io.tickmark.work.WorkItemProjection;
-import io.tickmark.work.WorkItemSnapshot;
 import io.tickmark.work.WorkItemState;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -31,19 +27,18 @@ public class UserTaskCatchUp {
 
     private static final Logger log = LoggerFactory.getLogger(UserTaskCatchUp.class);
 
-    /** What the engine shows of a task, and what stands here. */
-    private record Difference(WorkItemSnapshot there, WorkItemDetails here) {}
-
     private final EngineTasks tasks;
     private final FinishedTasks finished;
     private final WorkItemProjection workItems;
+    private final MirroredItems mirrored;
+    private final Doubts doubts = new Doubts();
     private volatile boolean due;
     private boolean complained;
-    private Map<WorkItemId, Difference> doubts = Map.of();
 
-    UserTaskCatchUp(EngineTasks tasks, FinishedTasks finished, WorkItemProjection workItems) {
+    UserTaskCatchUp(EngineTasks tasks, FinishedTasks finished, WorkItemProjection workItems, MirroredItems mirrored) {
         this.tasks = tasks;
         this.finished = finished;
+        this.mirrored = mirrored;
         this.workItems = workItems;
     }
 
@@ -51,7 +46,7 @@ public class UserTaskCatchUp {
     @EventListener
     public void on(EngineLink.CameUp up) {
         due = true;
-        again();
+        compare();
     }
 
     @Scheduled(fixedDelayString = "${tickmark.engine.compare-every:5s}")
@@ -74,27 +69,27 @@ public class UserTaskCatchUp {
     }
 
     private boolean agree() {
-        var unseen = workItems.open();
-        var differences = new HashMap<WorkItemId, Difference>();
+        doubts.begin();
+        var unseen = mirrored.open();
         var missing = 0;
         String next = null;
         do {
             var page = tasks.open(next);
-            missing += compare(page.tasks(), unseen, differences);
+            missing += compare(page.tasks(), unseen);
             next = page.next();
         } while (next != null);
         unseen.forEach(finished::close);
-        correct(differences);
+        doubts.certain().forEach(this::correct);
         if (missing > 0) {
             log.info("Found {} work items in the engine that were missing here.", missing);
         }
-        return missing == 0 && differences.isEmpty();
+        return missing == 0 && !doubts.any();
     }
 
     /** How many of the tasks were missing here. */
-    private int compare(List<UserTask> page, Set<WorkItemId> unseen, Map<WorkItemId, Difference> differences) {
+    private int compare(List<UserTask> page, Set<WorkItemId> unseen) {
         var missing = 0;
-        var known = workItems.known(page.stream().map(UserTaskCatchUp::id).toList());
+        var known = mirrored.known(page.stream().map(UserTaskCatchUp::id).toList());
         for (var task : page) {
             unseen.remove(id(task));
             var here = known.get(id(task));
@@ -102,24 +97,17 @@ public class UserTaskCatchUp {
                 workItems.opened(tasks.snapshot(task));
                 missing++;
             } else if (here.state() == WorkItemState.OPEN && SearchedUserTask.differs(task, here)) {
-                differences.put(id(task), new Difference(tasks.snapshot(task), here));
+                doubts.note(tasks.snapshot(task), here);
             }
         }
         return missing;
     }
 
-    private void correct(Map<WorkItemId, Difference> differences) {
-        differences.forEach((id, difference) -> correct(difference, doubts.get(id)));
-        doubts = differences;
-    }
-
-    private void correct(Difference now, @Nullable Difference before) {
-        if (now.equals(before)) {
-            workItems.corrected(now.there(), now.here());
-            log.info(
-                    "Work item {} stood here otherwise than in the engine.",
-                    now.here().id());
-        }
+    private void correct(Doubts.Difference difference) {
+        workItems.corrected(difference.there(), difference.here());
+        log.info(
+                "Work item {} stood here otherwise than in the engine.",
+                difference.here().id());
     }
 
     private static WorkItemId id(UserTask task) {

@@ -6,6 +6,7 @@ import io.camunda.client.api.search.enums.ListenerEventType;
 import io.camunda.client.api.worker.JobClient;
 import io.tickmark.work.EngineLink;
 import io.tickmark.work.InstructionLog;
+import io.tickmark.work.MirroredItems;
 import io.tickmark.work.WorkItemProjection;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +21,19 @@ public class UserTaskListener {
     static final String JOB_TYPE = "work.mirrorUserTask";
 
     private final WorkItemProjection workItems;
+    private final MirroredItems mirrored;
     private final InstructionLog instructions;
     private final EngineLink link;
     private final UserTaskListenerRegistration registration;
 
     UserTaskListener(
             WorkItemProjection workItems,
+            MirroredItems mirrored,
             InstructionLog instructions,
             EngineLink link,
             UserTaskListenerRegistration registration) {
         this.workItems = workItems;
+        this.mirrored = mirrored;
         this.instructions = instructions;
         this.link = link;
         this.registration = registration;
@@ -70,7 +74,7 @@ public class UserTaskListener {
             case ASSIGNING ->
                 task.isAskedFor()
                         && !instructions.hasAssignment(task.id(), task.assignee())
-                        && !workItems.isHeldBy(task.id(), task.assignee());
+                        && !mirrored.isHeldBy(task.id(), task.assignee());
             default -> false;
         };
     }

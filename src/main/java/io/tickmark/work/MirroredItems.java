@@ -1,0 +1,42 @@
+package io.tickmark.work;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the list holds of the engine's tasks, to be compared with what the engine says. Decisions under way don't count. */
+@Service
+@Transactional(readOnly = true)
+public class MirroredItems {
+
+    private final WorkItems items;
+    private final WorkItemRows rows;
+
+    MirroredItems(WorkItems items, WorkItemRows rows) {
+        this.items = items;
+        this.rows = rows;
+    }
+
+    /** What the list has of these, open or closed. */
+    public Map<WorkItemId, WorkItemDetails> known(Collection<WorkItemId> ids) {
+        return items.all(ids).stream().collect(Collectors.toMap(WorkItemDetails::id, Function.identity()));
+    }
+
+    /** Whether the list has the item with this person, or with nobody. */
+    public boolean isHeldBy(WorkItemId id, @Nullable String person) {
+        return items.find(id)
+                .filter(item -> Objects.equals(WorkFacts.name(item.assignee()), person))
+                .isPresent();
+    }
+
+    /** All items the list holds open. */
+    public Set<WorkItemId> open() {
+        return rows.open();
+    }
+}
