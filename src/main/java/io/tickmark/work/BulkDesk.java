@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Claims or reassigns many items. The preview says beforehand how many will go and why others won't; each item is a
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class BulkDesk {
+
+    private static final Logger log = LoggerFactory.getLogger(BulkDesk.class);
 
     private final WorkList list;
     private final WorkDesk desk;
@@ -75,8 +81,17 @@ public class BulkDesk {
                 refused.add(new BulkResult.Refusal(id, no.said()));
             } catch (NotFound no) {
                 refused.add(new BulkResult.Refusal(id, unknown(id)));
+            } catch (DataAccessException | TransactionException e) {
+                log.error("A decision on work item {} failed", id, e);
+                refused.add(new BulkResult.Refusal(id, failed(id)));
             }
         }
         return new BulkResult(accepted, refused);
+    }
+
+    /** What went before it is committed and has to be counted. */
+    private static Sentence failed(WorkItemId id) {
+        return Sentence.of(
+                "work.failed", "Work item " + id + " met a fault of Tickmark. See how it stands, and try again.", id);
     }
 }

@@ -1,5 +1,6 @@
 package io.tickmark.work;
 
+import static io.tickmark.work.SqlTime.instant;
 import static io.tickmark.work.SqlTime.timestamp;
 
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,6 +98,6 @@ class PictureRecords {
                 JSON.readValue(row.getString("elements"), ELEMENTS),
                 JSON.readValue(row.getString("flows"), FLOWS),
                 row.getBoolean("ended"),
-                row.getTimestamp("as_of").toInstant());
+                Objects.requireNonNull(instant(row, "as_of")));
     }
 }

@@ -3,11 +3,10 @@ package io.tickmark.work;
 import io.tickmark.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,9 +87,9 @@ class WorkItems {
                 person(row.getString("assignee")),
                 groups(row.getString("candidate_groups")),
                 WorkItemState.valueOf(row.getString("state")),
-                instant(row.getTimestamp("due_at")),
-                row.getTimestamp("opened_at").toInstant(),
-                instant(row.getTimestamp("closed_at")),
+                SqlTime.instant(row, "due_at"),
+                Objects.requireNonNull(SqlTime.instant(row, "opened_at")),
+                SqlTime.instant(row, "closed_at"),
                 Pending.NONE);
     }
 
@@ -104,9 +103,5 @@ class WorkItems {
 
     private static @Nullable PersonId person(@Nullable String name) {
         return name == null ? null : new PersonId(name);
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -57,11 +57,7 @@ class WorkPages {
                             + " order by c.candidate_group, c.due_at, c.user_task_key limit :limit")
                     .params(claimableParams(group, filter))
                     .param("limit", offset + limit)
-                    .query((row, number) -> new Offer(
-                            row.getLong(1),
-                            row.getTimestamp(2) == null
-                                    ? null
-                                    : row.getTimestamp(2).toInstant()))
+                    .query((row, number) -> new Offer(row.getLong(1), SqlTime.instant(row, "due_at")))
                     .list()
                     .forEach(offers::add);
         }
