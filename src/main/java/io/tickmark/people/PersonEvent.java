@@ -86,7 +86,8 @@ public sealed interface PersonEvent extends DomainEvent {
             PASSWORD_RESET,
             PASSWORD_CHANGED,
             TOKEN_CREATED,
-            TOKEN_REVOKED
+            TOKEN_REVOKED,
+            TOKEN_REFUSED
         }
 
         @Override

@@ -44,14 +44,27 @@ class SignInRecorder {
     }
 
     private void count(AbstractAuthenticationFailureEvent event) {
-        var account = accounts.findToCount(
-                AccountUserDetails.normal(event.getAuthentication().getName()));
+        if (event instanceof TokenUseFailed token) {
+            events.publishEvent(new AccountEvent(token.holder().orElse(UNKNOWN), Action.TOKEN_REFUSED, reason(event)));
+        } else {
+            countPassword(event);
+        }
+    }
+
+    private void countPassword(AbstractAuthenticationFailureEvent event) {
+        var tried = AccountUserDetails.normal(event.getAuthentication().getName());
+        var account = accounts.findToCount(tried);
         var id = account.map(Account::person).orElse(UNKNOWN);
-        events.publishEvent(new AccountEvent(id, Action.SIGN_IN_FAILED, reason(event)));
+        var about = account.isPresent() ? reason(event) : "“" + shortened(tried) + "”: " + reason(event);
+        events.publishEvent(new AccountEvent(id, Action.SIGN_IN_FAILED, about));
         if (event instanceof AuthenticationFailureBadCredentialsEvent
                 && account.filter(one -> one.failed(clock.instant())).isPresent()) {
             events.publishEvent(new AccountEvent(id, Action.LOCKED_OUT, Account.ATTEMPTS + " wrong passwords"));
         }
+    }
+
+    private static String shortened(String tried) {
+        return tried.length() <= PersonId.LONGEST ? tried : tried.substring(0, PersonId.LONGEST) + "…";
     }
 
     private static String reason(AbstractAuthenticationFailureEvent event) {

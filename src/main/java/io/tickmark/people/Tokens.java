@@ -81,3 +81,9 @@ public class Tokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
+    /** Whose token this is or was, whether it works or not. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> holderOf(String secret) {
+        return tokens.findByHash(Digest.sha256(secret)).map(AccessToken::person);
+    }
+

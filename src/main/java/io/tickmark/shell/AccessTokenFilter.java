@@ -1,7 +1,9 @@
 package io.tickmark.shell;
 
+import io.tickmark.people.ByToken;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.SignInNotRecorded;
+import io.tickmark.people.TokenUseFailed;
 import io.tickmark.people.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +15,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -30,11 +31,14 @@ class AccessTokenFilter extends OncePerRequestFilter {
     private final Tokens tokens;
     private final UserDetailsService accounts;
     private final ApplicationEventPublisher events;
+    private final FailedAttempts attempts;
 
-    AccessTokenFilter(Tokens tokens, UserDetailsService accounts, ApplicationEventPublisher events) {
+    AccessTokenFilter(
+            Tokens tokens, UserDetailsService accounts, ApplicationEventPublisher events, FailedAttempts attempts) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.events = events;
+        this.attempts = attempts;
     }
 
     @Override
@@ -45,20 +49,22 @@ class AccessTokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var person = holder(header.substring(BEARER.length()).strip());
+        var secret = header.substring(BEARER.length()).strip();
+        var person = holder(secret);
         if (person.isEmpty()) {
-            refuse(request, response);
+            refuse(secret, request, response);
             return;
         }
         letIn(person.get(), request);
         chain.doFilter(request, response);
     }
 
+    /** Wrong passwords close the door for passwords; the person's programs work on. */
     private Optional<UserDetails> holder(String secret) {
         return tokens.use(secret)
                 .flatMap(this::account)
                 .filter(UserDetails::isEnabled)
-                .filter(UserDetails::isAccountNonLocked);
+                .filter(UserDetails::isAccountNonExpired);
     }
 
     private Optional<UserDetails> account(PersonId person) {
@@ -70,19 +76,24 @@ class AccessTokenFilter extends OncePerRequestFilter {
     }
 
     private static void letIn(UserDetails person, HttpServletRequest request) {
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        var authentication = new ByToken(person, person.getAuthorities());
         authentication.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(String secret, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var wait = attempts.turnAway(request.getRemoteAddr());
+        if (wait.isPresent()) {
+            Problems.tooMany(response, wait.get());
+            return;
+        }
         var why = new BadCredentialsException(
                 "The access token is unknown, expired or revoked, or its account is closed");
         Exception answer = why;
         try {
-            events.publishEvent(new AuthenticationFailureBadCredentialsEvent(nobody(request), why));
+            events.publishEvent(new TokenUseFailed(nobody(request), why, tokens.holderOf(secret)));
         } catch (SignInNotRecorded unrecorded) {
             answer = unrecorded;
         }

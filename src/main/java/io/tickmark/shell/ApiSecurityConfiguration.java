@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /** How programs come in: with a personal access token, in the demo also with name and password. They keep no session. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +28,7 @@ class ApiSecurityConfiguration {
             UserDetailsService accounts,
             Passwords passwords,
             ApplicationEventPublisher events,
+            FailedAttempts attempts,
             Environment environment) {
         http.securityMatcher("/api/**", "/actuator/**");
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
@@ -38,7 +40,9 @@ class ApiSecurityConfiguration {
         http.csrf(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.addFilterBefore(new AccessTokenFilter(tokens, accounts, events), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new Turnstile(attempts), BasicAuthenticationFilter.class);
+        http.addFilterBefore(
+                new AccessTokenFilter(tokens, accounts, events, attempts), AnonymousAuthenticationFilter.class);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             http.httpBasic(basic -> basic.authenticationEntryPoint(Problems::unauthorized));
         }

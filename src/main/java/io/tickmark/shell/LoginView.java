@@ -28,6 +28,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     static final String INACTIVE = "inactive";
     static final String ENDED = "ended";
     static final String UNRECORDED = "unrecorded";
+    static final String SLOW = "slow";
 
     private static final String DEMO_PASSWORD = "brackwater";
     private static final List<String> DEMO_PEOPLE = List.of(
@@ -56,7 +57,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var reasons = event.getLocation().getQueryParameters().getParameters().keySet();
-        for (var reason : List.of(WRONG, INACTIVE, ENDED, UNRECORDED)) {
+        for (var reason : List.of(WRONG, INACTIVE, ENDED, UNRECORDED, SLOW)) {
             if (reasons.contains(reason)) {
                 form.showErrorMessage(
                         getTranslation("shell.login." + reason), getTranslation("shell.login." + reason + ".hint"));

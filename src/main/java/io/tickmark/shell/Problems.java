@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +17,8 @@ final class Problems {
     static final String UNAUTHORIZED = "Sign in with a personal access token that still works.";
     static final String UNRECORDED =
             "Sign-ins can't be recorded at the moment, and nobody comes in unrecorded. Try again in a few minutes.";
+    static final String UNFIT = "The address or a header holds what none may hold. Compare it with /v3/api-docs.";
+    static final String TOO_MANY = "Too many sign-ins from your address failed. Wait as long as Retry-After says.";
     static final String FORBIDDEN = "Your roles don't allow this. If you need it, ask an administrator.";
 
     private Problems() {}
@@ -31,6 +34,20 @@ final class Problems {
             case SignInNotRecorded unrecorded -> UNRECORDED;
             default -> UNAUTHORIZED;
         };
+    }
+
+    static void tooMany(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+        write(response, HttpStatus.TOO_MANY_REQUESTS, TOO_MANY);
+    }
+
+    /** What the firewall doesn't even look at. */
+    static void unfit(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            write(response, HttpStatus.BAD_REQUEST, UNFIT);
+        } else {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
     }
 
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -34,7 +35,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions, Clock clock) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SessionRegistry sessions, Clock clock, FailedAttempts attempts, ForgedRequests forged) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -46,6 +48,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new IdleSessions(clock), SecurityContextHolderFilter.class);
         http.headers(SecurityHeaders::forPages);
         return http.build();
+        http.addFilterBefore(new Turnstile(attempts), UsernamePasswordAuthenticationFilter.class);
     }
 
     @Bean
