@@ -1,8 +1,8 @@
 package io.tickmark.evidence;
 
 import io.tickmark.evidence.EvidenceEvent.EvidenceRead;
+import io.tickmark.kernel.Hidden;
 import io.tickmark.kernel.Malformed;
-import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
@@ -111,7 +111,7 @@ public class EvidenceRoom {
     /** In the order in which it was handed in, what was withdrawn included. */
     public List<EvidenceDetails> linkedTo(SubjectRef subject) {
         if (!doors.mayRead(subject, signedIn.id())) {
-            throw new NotFound(subject.type(), subject.id());
+            throw new Hidden(subject.type(), subject.id(), subject, "READ_EVIDENCE");
         }
         return register.linkedTo(subject);
     }
@@ -150,7 +150,7 @@ public class EvidenceRoom {
     private EvidenceDetails readable(EvidenceVersionId id, PersonId person) {
         var evidence = register.having(id);
         if (!doors.mayRead(evidence.subjects(), person)) {
-            throw new NotFound("evidence", id);
+            throw new Hidden("evidence", id, EvidenceEvent.subject(evidence.id()), "READ");
         }
         return evidence;
     }

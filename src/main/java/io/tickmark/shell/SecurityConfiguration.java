@@ -46,6 +46,7 @@ class SecurityConfiguration {
                 .sessionRegistry(sessions)
                 .expiredUrl("/" + LoginView.ROUTE + "?" + LoginView.ENDED));
         http.addFilterBefore(new IdleSessions(clock), SecurityContextHolderFilter.class);
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(forged));
         http.headers(SecurityHeaders::forPages);
         return http.build();
         http.addFilterBefore(new Turnstile(attempts), UsernamePasswordAuthenticationFilter.class);

@@ -2,14 +2,17 @@ package io.tickmark.trail;
 
 import io.tickmark.kernel.CurrentActor;
 import io.tickmark.kernel.Fact;
+import io.tickmark.kernel.Hidden;
 import io.tickmark.kernel.Refused;
 import io.tickmark.trail.TrailWriter.Happening;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.ref.WeakReference;
+import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInvocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
@@ -29,7 +32,7 @@ class RefusalRecorder {
 
     private final TrailWriter writer;
     private final CurrentActor actor;
-    private final ThreadLocal<WeakReference<Refused>> last = new ThreadLocal<>();
+    private final ThreadLocal<WeakReference<Exception>> last = new ThreadLocal<>();
 
     RefusalRecorder(TrailWriter writer, CurrentActor actor) {
         this.writer = writer;
@@ -37,12 +40,38 @@ class RefusalRecorder {
     }
 
     void refused(Refused refused) {
+        once(
+                refused,
+                () -> Fact.of(refused.subject(), "REFUSED")
+                        .changed("attempted", null, refused.action())
+                        .because(refused.rule(), refused.getMessage()));
+    }
+
+    void hidden(Hidden hidden) {
+        once(
+                hidden,
+                () -> Fact.of(hidden.subject(), "REFUSED")
+                        .changed("attempted", null, hidden.action())
+                        .because(null, hidden.getMessage()));
+    }
+
+    /** Two people changed a thing at once, and this one came second (WF-09). Tickmark itself simply tries again. */
+    void overtaken(MethodInvocation call, OptimisticLockingFailureException overtaken) {
+        var who = actor.get().id();
+        if (!who.startsWith("system:")) {
+            once(
+                    overtaken,
+                    () -> Fact.of("Person", who, "REFUSED")
+                            .changed("attempted", null, name(call))
+                            .because("WF-09", "Somebody else changed this in the meantime."));
+        }
+    }
+
+    private void once(Exception refusal, Supplier<Fact> fact) {
         var known = last.get();
-        if (known == null || known.get() != refused) {
-            last.set(new WeakReference<>(refused));
-            record(Fact.of(refused.subject(), "REFUSED")
-                    .changed("attempted", null, refused.action())
-                    .because(refused.rule(), refused.getMessage()));
+        if (known == null || known.get() != refusal) {
+            last.set(new WeakReference<>(refusal));
+            record(fact.get());
         }
     }
 

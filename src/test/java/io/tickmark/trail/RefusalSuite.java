@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tickmark.kernel.Change;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
+import io.tickmark.kernel.Hidden;
+import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.SubjectRef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -67,6 +70,25 @@ abstract class RefusalSuite {
     }
 
     @Test
+    void what_is_hidden_from_a_person_is_told_as_absent_and_kept() {
+        assertThatThrownBy(() -> desk.hidden("e"))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("There is no control test e.");
+        assertThat(trail.of(new SubjectRef("ControlTest", "e")))
+                .singleElement()
+                .satisfies(line -> assertThat(line.change()).isEqualTo(new Change("attempted", null, "READ")));
+    }
+
+    @Test
+    void who_comes_second_is_kept_WF_09() {
+        assertThatThrownBy(() -> desk.overtaken()).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(trail.of(new SubjectRef("Person", "s.novak"))).anySatisfy(line -> {
+            assertThat(line.reasonCode()).isEqualTo("WF-09");
+            assertThat(line.change()).isEqualTo(new Change("attempted", null, "Desk.overtaken"));
+        });
+    }
+
+    @Test
     void a_missing_right_is_kept() {
         assertThatThrownBy(() -> desk.reservedForTheLead()).isInstanceOf(AccessDeniedException.class);
         assertThat(trail.of(new SubjectRef("Person", "s.novak")))
@@ -107,6 +129,16 @@ abstract class RefusalSuite {
             } catch (Refused expected) {
                 assertThat(expected.rule()).isEqualTo("SOD-01");
             }
+        }
+
+        @Transactional
+        void hidden(String id) {
+            throw new Hidden("control test", id, new SubjectRef("ControlTest", id), "READ");
+        }
+
+        @Transactional
+        void overtaken() {
+            throw new OptimisticLockingFailureException("version 3 is no longer there");
         }
 
         @PreAuthorize("hasRole('SOX_PMO')")
