@@ -52,6 +52,11 @@ public class WorkOrders {
         return tests.reopenedIn(round.value()).stream().map(ControlTestId::new).toList();
     }
 
+    /** Nobody works on the test any more: its round was cancelled. */
+    public boolean isCancelled(ControlTestId id) {
+        return binder.test(id).state() == TestState.CANCELLED;
+    }
+
     /** What the engine is told about one test, when it is opened again. */
     public TestWork testWorkOf(ControlTestId id) {
         var test = binder.test(id);

@@ -19,9 +19,11 @@ public class TestingRoundMessages {
 
     private final WorkOrders orders;
     private final MessageSender messages;
+    private final RunningTests running;
 
-    TestingRoundMessages(WorkOrders orders, MessageSender messages) {
+    TestingRoundMessages(WorkOrders orders, MessageSender messages, RunningTests running) {
         this.orders = orders;
+        this.running = running;
         this.messages = messages;
     }
 
@@ -45,6 +47,16 @@ public class TestingRoundMessages {
     @Async(EngineCommands.EXECUTOR)
     @TransactionalEventListener
     public void on(ControlTestReopened event) {
+        if (!orders.isCancelled(event.test())) {
+            start(event);
+        }
+        // its round may have been cancelled before this was sent, or meanwhile
+        if (orders.isCancelled(event.test())) {
+            running.stop(event.test());
+        }
+    }
+
+    private void start(ControlTestReopened event) {
         var id = event.test().toString();
         messages.send(
                 SoxControlTestProcess.Messages.TEST_REOPENED,
