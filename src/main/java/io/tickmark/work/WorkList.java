@@ -4,6 +4,7 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +63,17 @@ public class WorkList {
 
     public Optional<WorkItemDetails> find(WorkItemId id) {
         return items.find(id).map(item -> overlay(List.of(item)).getFirst());
+    }
+
+    /** A work item as the person signed in may read it, which who only administers may not (SOD-09). */
+    public Optional<WorkItemDetails> read(WorkItemId id) {
+        var found = find(id);
+        if (signedIn.has(Role.ADMIN)) {
+            found.ifPresent(item -> {
+                throw WorkRefusal.administrator(item);
+            });
+        }
+        return found;
     }
 
     public List<WorkItemDetails> openOf(SubjectRef subject) {

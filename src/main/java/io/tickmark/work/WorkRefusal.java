@@ -113,6 +113,16 @@ public final class WorkRefusal extends Refused {
                         item.title()));
     }
 
+    static WorkRefusal administrator(WorkItemDetails item) {
+        return new WorkRefusal(
+                item,
+                "READ",
+                "SOD-09",
+                Sentence.of(
+                        "work.administrator",
+                        "An administrator looks after people and accounts, not after the company's work."));
+    }
+
     static WorkRefusal reasonMissing(WorkItemDetails item) {
         return new WorkRefusal(
                 Kind.UNFIT,

@@ -189,6 +189,15 @@ abstract class WorkDeskSuite {
     }
 
     @Test
+    void sod_09_who_administers_reads_no_work() {
+        opened(null);
+
+        assertThatThrownBy(() -> As.person("w.hale", Role.ADMIN, () -> list.read(id)))
+                .hasMessageContaining("SOD-09");
+        As.person("s.novak", Role.SOX_TESTER, () -> assertThat(list.read(id)).isPresent());
+    }
+
+    @Test
     void wf_13_what_is_closed_stays_closed() {
         opened("s.novak");
         projection.completed(id, 9);

@@ -73,6 +73,6 @@ class WorkItemsResource {
     @Operation(summary = "One work item, open or closed")
     @GetMapping("/{id}")
     WorkItemResource one(@PathVariable long id) {
-        return list.find(new WorkItemId(id)).map(WorkItemResource::of).orElseThrow(() -> new NotFound("work item", id));
+        return list.read(new WorkItemId(id)).map(WorkItemResource::of).orElseThrow(() -> new NotFound("work item", id));
     }
 }

@@ -63,7 +63,7 @@ public class WorkItemFrame extends Div {
 
     /** Opens the work item named in the address, or says calmly that there is none. */
     void open(BeforeEnterEvent event) {
-        var found = WorkNavigation.idOf(event).flatMap(list::find);
+        var found = WorkNavigation.idOf(event).flatMap(list::read);
         if (found.isEmpty()) {
             item = null;
             fill(new UnknownItem());
