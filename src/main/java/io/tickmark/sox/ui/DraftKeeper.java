@@ -10,6 +10,7 @@ import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.SaveTestDraft;
 import io.tickmark.sox.TestRefusal;
 import io.tickmark.sox.TestSheet;
+import io.tickmark.ui.Notifications;
 import io.tickmark.ui.ReaderZone;
 import io.tickmark.work.WorkItemId;
 import java.time.Clock;
@@ -75,6 +76,16 @@ class DraftKeeper extends Div {
             }
             show(seen.reload());
         }
+    }
+
+    /** Keeps what is on the page before a decision; false, and shown, where two versions wait for a choice (WF-09). */
+    boolean settled() {
+        save();
+        if (conflict.isVisible()) {
+            conflict.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+            Notifications.refused(getTranslation("sox.conflict.first"));
+        }
+        return !conflict.isVisible();
     }
 
     private void keep(TestSheet sheet) {

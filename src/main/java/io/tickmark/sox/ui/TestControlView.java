@@ -89,6 +89,9 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void submit(Bench now) {
+        if (!now.keeper().settled()) {
+            return;
+        }
         now.submission().ifPresent(command -> {
             var reviewer = now.now(testing.submit(command)).people().reviewer();
             frame().sent(
@@ -99,7 +102,9 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void expand(Bench now) {
-        now.keeper().save();
+        if (!now.keeper().settled()) {
+            return;
+        }
         new WordsDialog(
                         getTranslation("sox.expand.title"),
                         getTranslation("sox.expand.sentence"),
@@ -113,7 +118,9 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void ask(Bench now) {
-        now.keeper().save();
+        if (!now.keeper().settled()) {
+            return;
+        }
         var owner = parts.name(now.seen().details().people().owner());
         new WordsDialog(
                         getTranslation("sox.ask.title"),
@@ -135,7 +142,8 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void answer(Bench now, ReviewNoteDetails note, String words) {
-        now.keeper().save();
-        now.now(testing.answerNote(now.answer(note, words)));
+        if (now.keeper().settled()) {
+            now.now(testing.answerNote(now.answer(note, words)));
+        }
     }
 }

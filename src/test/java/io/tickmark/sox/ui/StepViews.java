@@ -152,6 +152,7 @@ abstract class StepViews extends SpringBrowserlessTest {
         var draft = new SheetDraft(test().sheet());
         test().sheet().items().forEach(item -> {
             draft.link(item.number(), List.of(evidence));
+            draft.describe(item.number(), "run " + item.number());
             test().sheet()
                     .attributes()
                     .forEach(attribute -> draft.decide(item.number(), attribute.code(), Cell.of(CellResult.PASS)));

@@ -83,6 +83,10 @@ class TestControlViewTest extends StepViews {
         open();
         editor().press(1, "A", SheetKey.EXCEPTION);
         press("Keep");
+        var reason = $(TextArea.class).withCaption("Reason").single();
+        assertThat(reason.isInvalid()).isTrue();
+        reason.setValue("The same person released it.");
+        press("Keep");
 
         assertThat(choice().getHelperText()).contains("can't be concluded effective", "DT-2");
         assertThat(choice().getItemEnabledProvider().test(Conclusion.EFFECTIVE)).isFalse();
@@ -114,6 +118,39 @@ class TestControlViewTest extends StepViews {
         press("Keep mine");
 
         assertThat(test().sheet().items().getFirst().cell("A")).isEqualTo(Cell.of(CellResult.PASS));
+    }
+
+    @Test
+    void WP_01_an_exception_is_taken_back_only_with_words() {
+        open();
+        editor().press(1, "A", SheetKey.EXCEPTION);
+        $(TextArea.class).withCaption("Reason").single().setValue("The same person released it.");
+        press("Keep");
+
+        editor().press(1, "A", SheetKey.PASS);
+        assertThat(editor().sheet().items().getFirst().cell("A").isException()).isTrue();
+        $(TextArea.class).withCaption("Reason").single().setValue("");
+        press("Keep");
+        $(TextArea.class).withCaption("Reason").single().setValue("A second signature is on the back.");
+        press("Keep");
+
+        assertThat(editor().sheet().items().getFirst().cell("A").result()).isEqualTo(CellResult.PASS);
+    }
+
+    @Test
+    void WF_09_nothing_is_submitted_while_two_versions_wait_for_a_choice() {
+        var evidence = provided();
+        var item = asks(TESTER_STEP, "s.novak");
+        open(item);
+        editor().press(1, "A", SheetKey.PASS);
+        var theirs = filled(evidence, CellResult.NA);
+        testing.saveDraft(new SaveTestDraft(item, test().version(), theirs));
+        $(DraftKeeper.class).single().save();
+
+        press("Submit for review");
+
+        assertThat(test().sheet()).isEqualTo(theirs);
+        assertThat(test().state()).isEqualTo(TestState.IN_TESTING);
     }
 
     @Test
