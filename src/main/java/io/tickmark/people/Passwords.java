@@ -26,6 +26,7 @@ public class Passwords {
     private final Accounts accounts;
     private final Persons persons;
     private final PasswordEncoder encoder;
+    private final Tokens tokens;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,16 +37,21 @@ public class Passwords {
             PasswordEncoder encoder,
             SignedIn signedIn,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Tokens tokens) {
         this.accounts = accounts;
         this.persons = persons;
         this.encoder = encoder;
+        this.tokens = tokens;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Gives the person a new random password and says it, once. It has to be changed at the next sign-in. */
+    /**
+     * Gives the person a new random password and says it, once. It has to be changed at the next sign-in, and the person's
+     * tokens end: who took the password may have made one.
+     */
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     public String reset(PersonId id) {
         if (!persons.existsById(id.value())) {
@@ -54,6 +60,7 @@ public class Passwords {
         var password = random();
         var hash = hash(password);
         accounts.findById(id.value())
+        tokens.endAll(id);
                 .ifPresentOrElse(
                         account -> account.changePassword(hash, true),
                         () -> accounts.save(new Account(id, hash, true)));

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
-    private static final String BY_ADMIN = "hasRole('" + Roles.ADMIN + "')";
+    static final String BY_ADMIN = "hasRole('" + Roles.ADMIN + "')";
 
     private final Persons persons;
     private final Registrar registrar;

@@ -42,6 +42,11 @@ public class SignedIn {
                 .orElse(false);
     }
 
+    /** Whether a program acts here, by a token of the person. */
+    public boolean byToken() {
+        return current().filter(ByToken.class::isInstance).isPresent();
+    }
+
     /** The candidate groups the person belongs to: roles, posts, and posts at their location. */
     public Set<String> groups() {
         var person = person();

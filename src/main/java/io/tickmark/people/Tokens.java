@@ -10,7 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,13 +41,14 @@ public class Tokens {
     /** The tokens of the person signed in, newest first. */
     @Transactional(readOnly = true)
     public List<TokenDetails> mine() {
-        return tokens.findByUsernameOrderByCreatedAtDesc(signedIn.id().value()).stream()
-                .map(AccessToken::details)
-                .toList();
+        return all(signedIn.id()).map(AccessToken::details).toList();
     }
 
     public IssuedToken create(String name, int days) {
         var me = signedIn.id();
+        if (signedIn.byToken()) {
+            throw TokenRefused.byToken(me);
+        }
         if (name.isBlank() || name.length() > 80 || days < 1 || days > LONGEST_DAYS) {
             throw TokenRefused.incomplete(me);
         }
@@ -59,12 +62,40 @@ public class Tokens {
 
     /** Ends a token of the person signed in, for good. */
     public void revoke(UUID id) {
-        var me = signedIn.id();
-        var token = tokens.findById(id).filter(one -> one.belongsTo(me)).orElseThrow(() -> new NotFound("token", id));
+        end(signedIn.id(), id);
+    }
+
+    /** The tokens of a person, newest first, for administrators. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(People.BY_ADMIN)
+    public List<TokenDetails> of(PersonId holder) {
+        return all(holder).map(AccessToken::details).toList();
+    }
+
+    /** Ends a token of a person, for good. */
+    @PreAuthorize(People.BY_ADMIN)
+    public void revoke(PersonId holder, UUID id) {
+        end(holder, id);
+    }
+
+    /** Ends all that programs may do for a person. */
+    void endAll(PersonId holder) {
+        all(holder).filter(token -> token.details().worksAt(clock.instant())).forEach(this::end);
+    }
+
+    private void end(PersonId holder, UUID id) {
+        end(tokens.findById(id).filter(one -> one.belongsTo(holder)).orElseThrow(() -> new NotFound("token", id)));
+    }
+
+    private void end(AccessToken token) {
         if (token.revoke(clock.instant())) {
-            events.publishEvent(
-                    new AccountEvent(me, Action.TOKEN_REVOKED, token.details().name()));
+            events.publishEvent(new AccountEvent(
+                    token.person(), Action.TOKEN_REVOKED, token.details().name()));
         }
+    }
+
+    private Stream<AccessToken> all(PersonId holder) {
+        return tokens.findByUsernameOrderByCreatedAtDesc(holder.value()).stream();
     }
 
     /** Whose token this is, if it still works. Counts the use. */
@@ -75,15 +106,15 @@ public class Tokens {
                 : Optional.empty();
     }
 
-    private static String random() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-}
     /** Whose token this is or was, whether it works or not. */
     @Transactional(readOnly = true)
     public Optional<PersonId> holderOf(String secret) {
         return tokens.findByHash(Digest.sha256(secret)).map(AccessToken::person);
     }
 
+    private static String random() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

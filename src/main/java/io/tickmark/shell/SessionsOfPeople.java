@@ -1,5 +1,6 @@
 package io.tickmark.shell;
 
+import com.vaadin.flow.server.VaadinSession;
 import io.tickmark.people.PersonEvent;
 import io.tickmark.people.PersonEvent.AccountEvent;
 import io.tickmark.people.PersonEvent.AccountEvent.Action;
@@ -12,7 +13,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Ends a person's sessions when what they may do has changed, so that no old right lives on. */
+/** Ends a person's sessions when what they may do or their password has changed, so that no old right lives on. */
 @Component
 class SessionsOfPeople {
 
@@ -27,12 +28,24 @@ class SessionsOfPeople {
         var ends = event instanceof PersonRolesChanged
                 || event instanceof PersonActivationChanged changed && !changed.active()
                 || event instanceof AccountEvent account && account.action() == Action.PASSWORD_RESET;
-        if (ends) {
-            endAllOf(event.person());
+        if (event instanceof PersonEndSet) {
+            endThoseOver();
+        } else if (ends) {
+            endAllOf(event.person(), "");
+        } else if (event instanceof AccountEvent account && account.action() == Action.PASSWORD_CHANGED) {
+            endAllOf(event.person(), own());
         }
     }
 
-    private void endAllOf(PersonId person) {
+    /** The session the person is at work in. */
+    private static String own() {
+        var page = VaadinSession.getCurrent();
+        return page == null || page.getSession() == null
+                ? ""
+                : page.getSession().getId();
+    }
+
+    private void endAllOf(PersonId person, String but) {
         sessions.getAllPrincipals().stream()
                 .filter(principal -> principal instanceof UserDetails user
                         && user.getUsername().equals(person.value()))
@@ -40,3 +53,4 @@ class SessionsOfPeople {
                 .forEach(SessionInformation::expireNow);
     }
 }
+                .filter(session -> !session.getSessionId().equals(but))

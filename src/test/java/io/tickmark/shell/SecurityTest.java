@@ -6,7 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -101,6 +104,59 @@ class SecurityTest {
     }
 
     @Test
+    @Test
+    void an_account_ends_with_its_last_day_by_every_door() throws Exception {
+        var auditor = new PersonId("ext.auditor1");
+        var secret = As.person("ext.auditor1", Role.EXTERNAL_AUDITOR, () -> tokens.create("reads", 30))
+                .secret();
+        var body = "{\"lastDay\": \"%s\", \"reason\": \"The engagement ended\"}"
+                .formatted(LocalDate.now().minusDays(2));
+        var theirs = "/api/v1/people/ext.auditor1/last-day";
+        web.perform(put(theirs)
+                        .with(httpBasic("d.marchetti", "brackwater"))
+                        .contentType("application/json")
+                        .content(body))
+                .andExpect(status().isForbidden());
+        web.perform(put(theirs)
+                        .with(httpBasic("w.hale", "brackwater"))
+                        .contentType("application/json")
+                        .content(body))
+                .andExpect(status().isOk());
+        web.perform(formLogin("/login").user("ext.auditor1").password("brackwater"))
+                .andExpect(redirectedUrl("/login?inactive"));
+        web.perform(get(ME).header(HttpHeaders.AUTHORIZATION, "Bearer " + secret))
+                .andExpect(status().isUnauthorized());
+
+        As.person(
+                "w.hale", Role.ADMIN, () -> people.end(auditor, LocalDate.now().plusDays(2), "Extended"));
+        web.perform(formLogin("/login").user("ext.auditor1").password("brackwater"))
+                .andExpect(authenticated());
+    }
+
+    @Test
+    void a_token_makes_no_other_tokens() throws Exception {
+        var issued = As.person("s.novak", Role.SOX_TESTER, () -> tokens.create("script", 30));
+        web.perform(post(ME + "/tokens")
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + issued.secret())
+                        .contentType("application/json")
+                        .content("{\"name\": \"for ever\", \"days\": 366}"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value(containsString("Sign in on the page")));
+    }
+
+    @Test
+    void an_administrator_sees_and_ends_the_tokens_of_others() throws Exception {
+        var issued = As.person("s.novak", Role.SOX_TESTER, () -> tokens.create("script", 30));
+        var theirs = "/api/v1/people/s.novak/tokens";
+        web.perform(get(theirs).with(httpBasic("d.marchetti", "brackwater"))).andExpect(status().isForbidden());
+        web.perform(get(theirs).with(httpBasic("w.hale", "brackwater")))
+                .andExpect(jsonPath("$[0].name").value("script"));
+        web.perform(delete(theirs + "/" + issued.details().id()).with(httpBasic("w.hale", "brackwater")))
+                .andExpect(status().isNoContent());
+        web.perform(get(ME).header(HttpHeaders.AUTHORIZATION, "Bearer " + issued.secret()))
+                .andExpect(status().isUnauthorized());
+    }
+
     @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
     void the_list_of_people_is_not_for_testers() throws Exception {
         web.perform(get("/api/v1/people")).andExpect(status().isForbidden());

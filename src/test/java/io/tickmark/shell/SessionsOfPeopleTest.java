@@ -1,7 +1,11 @@
 package io.tickmark.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.server.VaadinSession;
 import io.tickmark.people.PersonEvent.AccountEvent;
 import io.tickmark.people.PersonEvent.AccountEvent.Action;
 import io.tickmark.people.PersonEvent.PersonActivationChanged;
@@ -51,6 +55,36 @@ class SessionsOfPeopleTest {
 
     @Test
     void making_a_token_ends_nothing() {
+    @Test
+    void who_changes_their_own_password_stays_in_the_session_they_do_it_in() {
+        sessions.registerNewSession(
+                "elsewhere", User.withUsername("s.novak").password("").build());
+        var page = mock(VaadinSession.class, RETURNS_DEEP_STUBS);
+        when(page.getSession().getId()).thenReturn("novak");
+        VaadinSession.setCurrent(page);
+        try {
+            listener.on(new AccountEvent(NOVAK, Action.PASSWORD_CHANGED, ""));
+        } finally {
+            VaadinSession.setCurrent(null);
+        }
+        assertThat(isOver("novak")).isFalse();
+        assertThat(isOver("elsewhere")).isTrue();
+    }
+
+    @Test
+    void whose_last_day_is_over_is_out() {
+        when(accounts.loadUserByUsername("s.novak"))
+                .thenReturn(User.withUsername("s.novak")
+                        .password("")
+                        .accountExpired(true)
+                        .build());
+        when(accounts.loadUserByUsername("k.brandt"))
+                .thenReturn(User.withUsername("k.brandt").password("").build());
+        listener.endThoseOver();
+        assertThat(isOver("novak")).isTrue();
+        assertThat(isOver("brandt")).isFalse();
+    }
+
         listener.on(new AccountEvent(NOVAK, Action.TOKEN_CREATED, "script"));
         assertThat(isOver("novak")).isFalse();
     }

@@ -24,9 +24,11 @@ import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.people.Roles;
 import io.tickmark.people.SignedIn;
+import io.tickmark.people.Tokens;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -39,12 +41,16 @@ class PeopleView extends MasterDetailLayout implements HasUrlParameter<String>, 
 
     private final transient People people;
     private final transient Passwords passwords;
+    private final transient Tokens tokens;
+    private final transient Clock clock;
     private final boolean mayChange;
     private final TextField search = new TextField();
     private final Checkbox inactiveToo = new Checkbox(getTranslation("people.inactiveToo"));
     private final Grid<PersonDetails> grid = new Grid<>();
 
-    PeopleView(People people, Passwords passwords, SignedIn signedIn) {
+    PeopleView(People people, Passwords passwords, Tokens tokens, Clock clock, SignedIn signedIn) {
+        this.tokens = tokens;
+        this.clock = clock;
         this.people = people;
         this.passwords = passwords;
         this.mayChange = signedIn.has(Role.ADMIN);
@@ -67,7 +73,7 @@ class PeopleView extends MasterDetailLayout implements HasUrlParameter<String>, 
         }
         var person = people.get(new PersonId(username));
         grid.select(person);
-        setDetail(new PersonPanel(person, mayChange, people, passwords, this::changed, this::leave));
+        setDetail(panel(person));
     }
 
     @Override
@@ -124,7 +130,12 @@ class PeopleView extends MasterDetailLayout implements HasUrlParameter<String>, 
 
     private void changed(PersonDetails person) {
         grid.getDataProvider().refreshAll();
-        setDetail(new PersonPanel(person, mayChange, people, passwords, this::changed, this::leave));
+        setDetail(panel(person));
+    }
+
+    private PersonPanel panel(PersonDetails person) {
+        var panel = new PersonPanel(person, mayChange, people, passwords, this::changed, this::leave);
+        return mayChange ? panel.withTokens(tokens, clock) : panel;
     }
 
     private static void show(PersonDetails person) {

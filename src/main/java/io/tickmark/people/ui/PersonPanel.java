@@ -13,8 +13,10 @@ import io.tickmark.people.ChangePerson;
 import io.tickmark.people.Passwords;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
+import io.tickmark.people.Tokens;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.ReasonDialog;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /** One person: read by those who may, changed by administrators. */
@@ -46,6 +48,11 @@ class PersonPanel extends Div {
         if (mayChange) {
             add(actions());
         }
+    }
+
+    PersonPanel withTokens(Tokens tokens, Clock clock) {
+        add(new PersonTokens(person.id(), tokens, clock));
+        return this;
     }
 
     private Div head(Runnable close) {

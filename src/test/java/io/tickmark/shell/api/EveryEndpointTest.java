@@ -114,8 +114,59 @@ class EveryEndpointTest {
         says(lead.json("POST", "/api/v1/work-items/4711/claim", ""), 404, "4711");
         says(lead.json("POST", "/api/v1/work-items/mine/claim", ""), 400, "“mine”", "a whole number");
         says(lead.get("/api/v1/nonsense"), 404, "/api/v1/nonsense");
-        says(lead.json("DELETE", "/api/v1/cycles", ""), 404, "DELETE /api/v1/cycles");
-        says(lead.json("POST", "/api/v1/me/tokens", "{\"name\": \"\", \"days\": 0}"), 422, "366");
+        says(lead.json("DELETE", "/api/v1/cycles", ""), 405, "DELETE isn't possible", "GET");
+        says(lead.json("POST", "/api/v1/me/tokens", "{\"name\": \"x\", \"days\": 1}"), 403, "Sign in on the page");
+    }
+
+    @Test
+    void nothing_is_passed_over_guessed_or_taken_in_another_form() {
+        var lead = caller("d.marchetti", Role.SOX_PMO);
+        var cycles = "/api/v1/cycles";
+        var day = "\"fiscalYearEnd\": \"2030-12-31\", \"zone\": \"UTC\"";
+        says(lead.json("POST", cycles, "{\"company\": \"A\", \"colour\": 1, " + day + "}"), 400, "“colour”", "unknown");
+        says(lead.json("POST", cycles, "{\"company\": \"A\", \"company\": \"B\", " + day + "}"), 400, "twice");
+        says(lead.json("POST", cycles, "{\"company\": 7, " + day + "}"), 400, "“company”", "text");
+        says(lead.json("POST", "/api/v1/me/tokens", "{\"name\": \"x\", \"days\": 1.9}"), 400, "“days”", "whole number");
+        says(lead.json("POST", "/api/v1/me/tokens", "{\"name\": \"x\", \"days\": \"1\"}"), 400, "“days”");
+        says(lead.send("POST", cycles, "application/yaml", "company: A"), 415, "application/json");
+        says(
+                lead.json(
+                        "POST",
+                        cycles,
+                        "{\"company\": \"A\", \"fiscalYearEnd\": \"+999999999-12-31\", \"zone\": \"UTC\"}"),
+                400,
+                "1900 to 2200");
+        says(lead.get("/api/v1/trail?from=%2B999999999-01-01T00:00:00Z"), 400, "1900 to 2200");
+        says(lead.get("/api/v1/controls?process=%2e"), 400, "“.”");
+    }
+
+    @Test
+    void a_body_beyond_reason_is_told_its_limit() {
+        var much = "{\"company\": \"" + "x".repeat(3 * 1024 * 1024) + "\"}";
+        var lead = caller("d.marchetti", Role.SOX_PMO);
+        says(lead.json("POST", "/api/v1/cycles", much), 413, "2 MB");
+        var pieces =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much.getBytes(StandardCharsets.UTF_8)));
+        says(lead.call("POST", "/api/v1/cycles", "application/json", pieces), 413, "2 MB");
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_told() throws Exception {
+        assertThat(raw("GET /api/v1/controls?search=%zz"))
+                .startsWith("HTTP/1.1 400")
+                .contains("problem+json", "%XX");
+        assertThat(raw("GET /api/v1/controls;a=b")).startsWith("HTTP/1.1 400").contains("problem+json");
+    }
+
+    /** Past every client that would mend it. */
+    private String raw(String line) throws IOException {
+        var token = As.person("d.marchetti", Role.SOX_PMO, () -> tokens.create("raw", 1));
+        try (var socket = new Socket("localhost", URI.create(base).getPort())) {
+            var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                    + token.secret() + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
