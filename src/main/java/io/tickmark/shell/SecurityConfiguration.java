@@ -13,6 +13,7 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Who may reach the pages. Everything is closed to strangers but the sign-in page and what it needs. */
@@ -45,11 +46,16 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.maximumSessions(-1)
                 .sessionRegistry(sessions)
                 .expiredUrl("/" + LoginView.ROUTE + "?" + LoginView.ENDED));
-        http.addFilterBefore(new IdleSessions(clock), SecurityContextHolderFilter.class);
         http.exceptionHandling(refused -> refused.accessDeniedHandler(forged));
+        http.addFilterBefore(new IdleSessions(clock), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new Turnstile(attempts), UsernamePasswordAuthenticationFilter.class);
         http.headers(SecurityHeaders::forPages);
         return http.build();
-        http.addFilterBefore(new Turnstile(attempts), UsernamePasswordAuthenticationFilter.class);
+    }
+
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return Problems::unfit;
     }
 
     @Bean

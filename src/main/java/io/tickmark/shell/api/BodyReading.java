@@ -1,15 +1,24 @@
 package io.tickmark.shell.api;
 
+import java.time.LocalDate;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /** How the doors for programs read JSON, and what stands in the address: strictly. */
 @Configuration(proxyBeanMethods = false)
@@ -18,15 +27,39 @@ class BodyReading implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PlainText.InParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new Calendar.InParameters()).addPathPatterns("/api/**");
     }
 
     @Bean
     @Order
     ServerHttpMessageConvertersCustomizer strictJson(JsonMapper mapper) {
+        var json = new JacksonJsonHttpMessageConverter(strict(mapper));
+        return converters -> converters
+                .withJsonConverter(json)
+                .configureMessageConvertersList(all -> all.removeIf(
+                        other -> other instanceof AbstractJacksonHttpMessageConverter<?> && other != json));
+    }
+
+    /** What isn't there to be read, stands twice or is another kind of value is told, not passed over or guessed. */
+    private static JsonMapper strict(JsonMapper mapper) {
         var strict = mapper.rebuild();
         strict.annotationIntrospector(
                 AnnotationIntrospector.pair(new RequiredFields(), strict.annotationIntrospector()));
-        strict.addModule(new SimpleModule().addDeserializer(String.class, new PlainText()));
-        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict.build()));
+        strict.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        strict.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        strict.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        strict.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        strict.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        strict.withCoercionConfig(
+                LogicalType.Textual,
+                text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+        strict.addModule(new SimpleModule()
+                .addDeserializer(String.class, new PlainText())
+                .addDeserializer(LocalDate.class, new Calendar.Day()));
+        return strict.build();
     }
 }

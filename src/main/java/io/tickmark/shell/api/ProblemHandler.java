@@ -4,6 +4,7 @@ import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return problem(HttpStatus.BAD_REQUEST, UnreadableRequest.PARTS);
     }
 
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException address) {
+        return problem(HttpStatus.BAD_REQUEST, UnreadableRequest.ADDRESS);
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(BodyTooLarge body) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.SENTENCE);
+    }
+
     /** Who may come in at all is for the security filters to answer. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void denied(RuntimeException denied) {
@@ -92,8 +103,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = ProblemDetail.forStatusAndDetail(status, UnreadableRequest.sentence(failure));
-        return super.handleExceptionInternal(failure, problem, headers, status, request);
+        var large = BodyTooLarge.isCauseOf(failure);
+        var answer = large ? HttpStatus.CONTENT_TOO_LARGE : status;
+        var sentence = large ? BodyTooLarge.SENTENCE : UnreadableRequest.sentence(failure);
+        var problem = ProblemDetail.forStatusAndDetail(answer, sentence);
+        return super.handleExceptionInternal(failure, problem, headers, answer, request);
     }
 
     private static ProblemDetail problem(HttpStatus status, @Nullable String sentence) {

@@ -18,6 +18,10 @@ final class UnreadableBody {
     static String sentence(@Nullable Throwable cause) {
         return switch (cause) {
             case null -> NONE;
+            case StreamReadException twice
+            when isTwice(twice) ->
+                "A field stands twice at line " + twice.getLocation().getLineNr() + ", column "
+                        + twice.getLocation().getColumnNr() + ". Send it once.";
             case StreamReadException broken ->
                 "The body isn't whole JSON: see line " + broken.getLocation().getLineNr() + ", column "
                         + broken.getLocation().getColumnNr() + ".";
@@ -48,5 +52,9 @@ final class UnreadableBody {
             }
         }
         return path.isEmpty() ? "The body" : "The field “" + path + "”";
+    }
+
+    private static boolean isTwice(StreamReadException failure) {
+        return String.valueOf(failure.getOriginalMessage()).startsWith("Duplicate");
     }
 }

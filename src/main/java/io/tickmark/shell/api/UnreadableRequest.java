@@ -21,6 +21,8 @@ final class UnreadableRequest {
 
     static final String PARTS =
             "This isn't multipart/form-data with a boundary. Send the file as one of its parts, named “file”.";
+    static final String ADDRESS =
+            "A parameter in the address can't be read. Write each character that means something else there as %XX.";
     private static final String UNREADABLE =
             "The request can't be read. Compare it with the description at /v3/api-docs.";
 
