@@ -34,6 +34,7 @@ class AccountUserDetails implements UserDetailsService {
                 .authorities(AuthorityUtils.createAuthorityList(
                         person.roles().stream().map(Role::authority).toList()))
                 .accountLocked(account.isLocked(clock.instant()))
+                .accountExpired(person.hasEnded(clock.instant()))
                 .disabled(!person.active())
                 .build();
     }

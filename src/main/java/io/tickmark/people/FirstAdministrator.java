@@ -1,7 +1,6 @@
 package io.tickmark.people;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -43,16 +42,17 @@ class FirstAdministrator implements ApplicationRunner {
         }
         var username = environment.getProperty(USERNAME, "");
         var password = environment.getProperty(PASSWORD, "");
-        if (NewPerson.USERNAME.matcher(username).matches() && password.length() >= Passwords.SHORTEST) {
+        if (NewPerson.USERNAME.matcher(username).matches() && PasswordRule.fits(new PersonId(username), password)) {
             register(username, password);
-            LOG.info("The first administrator is {}. Sign in and change the password.", username);
+            LOG.info("The first administrator is {}. Sign in and choose a password of your own.", username);
         } else {
             LOG.warn(
-                    "Nobody can sign in yet: there is no account. Set {} (small letters, digits, dots) and {}"
-                            + " (at least {} characters) and start again.",
+                    "Nobody can sign in yet: there is no account. Set {} (small letters, digits, dots) and {} ({} characters"
+                            + " or more, at most {} bytes, not easy to guess) and start again.",
                     USERNAME,
                     PASSWORD,
-                    Passwords.SHORTEST);
+                    PasswordRule.SHORTEST,
+                    PasswordRule.LONGEST_BYTES);
         }
     }
 
@@ -67,6 +67,6 @@ class FirstAdministrator implements ApplicationRunner {
                         ZoneOffset.UTC,
                         Locale.ENGLISH))
                 .id();
-        passwords.openAll(List.of(id), password);
+        passwords.openFirst(id, password);
     }
 }

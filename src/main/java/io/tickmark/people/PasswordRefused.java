@@ -15,10 +15,10 @@ public class PasswordRefused extends Refused {
                 person,
                 Sentence.of(
                         "password.length",
-                        "A password has at least " + Passwords.SHORTEST
+                        "A password has at least " + PasswordRule.SHORTEST
                                 + " characters and at most 72 bytes. Choose another"
                                 + " one; a short sentence is easy to keep.",
-                        Passwords.SHORTEST));
+                        PasswordRule.SHORTEST));
     }
 
     static PasswordRefused currentIsWrong(PersonId person) {
@@ -40,5 +40,14 @@ public class PasswordRefused extends Refused {
     static PasswordRefused unchanged(PersonId person) {
         return new PasswordRefused(
                 person, Sentence.of("password.unchanged", "The new password is the old one. Choose another one."));
+    }
+
+    static PasswordRefused easy(PersonId person) {
+        return new PasswordRefused(
+                person,
+                Sentence.of(
+                        "password.easy",
+                        "This password is guessed early: it is little more than your username, a well-known word or a few"
+                                + " characters. Choose another one; a short sentence is easy to keep."));
     }
 }

@@ -1,6 +1,7 @@
 package io.tickmark.people;
 
 import io.tickmark.kernel.NotFound;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,13 @@ public class People {
     /** A page of those whose name, username, e-mail, role or post contains the text, by name. */
     @PreAuthorize("hasAnyRole('" + Roles.ADMIN + "', '" + Roles.SOX_PMO + "')")
     public List<PersonDetails> search(String text, boolean inactiveToo, Pageable page) {
-        var pattern = "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
-        return details(persons.search(pattern, inactiveToo, page));
+        return details(persons.search(pattern(text), inactiveToo, page));
+    }
+
+    /** How many those are on all pages. */
+    @PreAuthorize("hasAnyRole('" + Roles.ADMIN + "', '" + Roles.SOX_PMO + "')")
+    public long count(String text, boolean inactiveToo) {
+        return persons.countFound(pattern(text), inactiveToo);
     }
 
     /** The active holders of a role, by username. */
@@ -85,12 +91,23 @@ public class People {
         registrar.reactivate(id, reason);
     }
 
+    /** Lets the account end with a day, or go on without an end. */
+    @Transactional
+    @PreAuthorize(BY_ADMIN)
+    public void end(PersonId id, @Nullable LocalDate lastDay, String reason) {
+        registrar.end(id, lastDay, reason);
+    }
+
     private List<PersonDetails> holdersOfRoleNamed(String code) {
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().equals(code))
                 .findAny()
                 .map(this::holding)
                 .orElse(List.of());
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
     }
 
     private static List<PersonDetails> details(List<Person> found) {

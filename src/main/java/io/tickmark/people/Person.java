@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ class Person {
     private String zone;
     private String locale;
     private boolean active;
+    private @Nullable LocalDate lastDay;
 
     @Version
     private @Nullable Long version;
@@ -84,6 +86,10 @@ class Person {
         this.positions.addAll(held);
     }
 
+    void endOn(@Nullable LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
     void activate(boolean active) {
         this.active = active;
     }
@@ -97,7 +103,8 @@ class Person {
                 positions.stream().map(HeldPosition::position).collect(Collectors.toSet()),
                 ZoneId.of(zone),
                 Locale.forLanguageTag(locale),
-                active);
+                active,
+                lastDay);
     }
 
     private static Set<HeldPosition> held(Set<Position> positions) {

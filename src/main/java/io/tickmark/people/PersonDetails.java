@@ -1,8 +1,11 @@
 package io.tickmark.people;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person as everyone may see them.
@@ -15,6 +18,7 @@ import java.util.Set;
  * @param zone the time zone their times are shown in
  * @param locale the language they read
  * @param active whether they still work here
+ * @param lastDay the last day their account works, where it has one
  */
 public record PersonDetails(
         PersonId id,
@@ -24,11 +28,17 @@ public record PersonDetails(
         Set<Position> positions,
         ZoneId zone,
         Locale locale,
-        boolean active) {
+        boolean active,
+        @Nullable LocalDate lastDay) {
 
     public PersonDetails {
         roles = Set.copyOf(roles);
         positions = Set.copyOf(positions);
+    }
+
+    /** Whether their last day is over where they live. */
+    public boolean hasEnded(Instant now) {
+        return lastDay != null && now.atZone(zone).toLocalDate().isAfter(lastDay);
     }
 
     public boolean has(Role role) {

@@ -3,9 +3,11 @@ package io.tickmark.people;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
 import io.tickmark.kernel.SubjectRef;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Something happened to a person, an account or a token. The trail keeps each of them. */
 public sealed interface PersonEvent extends DomainEvent {
@@ -70,6 +72,21 @@ public sealed interface PersonEvent extends DomainEvent {
             return ((PersonEvent) this)
                     .happened(active ? "REACTIVATED" : "DEACTIVATED")
                     .changed("active", !active, active)
+                    .because(null, reason);
+        }
+    }
+
+    /** The account has a last day, or none any more. */
+    record PersonEndSet(
+            PersonId person,
+            @Nullable LocalDate before,
+            @Nullable LocalDate after,
+            String reason) implements PersonEvent {
+        @Override
+        public Fact fact() {
+            return ((PersonEvent) this)
+                    .happened("END_SET")
+                    .changed("lastDay", before, after)
                     .because(null, reason);
         }
     }

@@ -10,18 +10,21 @@ import org.springframework.data.jpa.repository.Query;
 /** All persons. */
 interface Persons extends JpaRepository<Person, String> {
 
-    @Query("select p from Person p order by p.username")
-    List<Person> inOrder();
-
-    @Query("""
-            select p from Person p
-            where (:inactiveToo = true or p.active)
+    String FOUND = """
+             (:inactiveToo = true or p.active)
               and (lower(p.username) like :text or lower(p.name) like :text or lower(p.email) like :text
                 or exists (select 1 from p.positions q where lower(q.code) like :text)
                 or exists (select 1 from p.roles r where lower(cast(r as string)) like :text))
-            order by p.name, p.username
-            """)
+            """;
+
+    @Query("select p from Person p order by p.username")
+    List<Person> inOrder();
+
+    @Query("select p from Person p where" + FOUND + "order by p.name, p.username")
     List<Person> search(String text, boolean inactiveToo, Pageable page);
+
+    @Query("select count(p) from Person p where" + FOUND)
+    long countFound(String text, boolean inactiveToo);
 
     @Query("select p from Person p where p.active and :role member of p.roles order by p.username")
     List<Person> holding(Role role);

@@ -3,10 +3,14 @@ package io.tickmark.people;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.PersonEvent.PersonActivationChanged;
 import io.tickmark.people.PersonEvent.PersonChanged;
+import io.tickmark.people.PersonEvent.PersonEndSet;
 import io.tickmark.people.PersonEvent.PersonPositionsChanged;
 import io.tickmark.people.PersonEvent.PersonRegistered;
 import io.tickmark.people.PersonEvent.PersonRolesChanged;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -97,6 +101,19 @@ class Registrar {
 
     void reactivate(PersonId id, String reason) {
         activate(id, true, reason);
+    }
+
+    void end(PersonId id, @Nullable LocalDate lastDay, String reason) {
+        PersonIncomplete.checkReason(id, "END", reason);
+        if (lastDay != null) {
+            keepAnAdministrator(id);
+        }
+        var person = get(id);
+        var before = person.details().lastDay();
+        if (!Objects.equals(before, lastDay)) {
+            person.endOn(lastDay);
+            events.publishEvent(new PersonEndSet(id, before, lastDay, reason.strip()));
+        }
     }
 
     private void activate(PersonId id, boolean active, String reason) {

@@ -5,11 +5,15 @@ import io.tickmark.people.PersonEvent;
 import io.tickmark.people.PersonEvent.AccountEvent;
 import io.tickmark.people.PersonEvent.AccountEvent.Action;
 import io.tickmark.people.PersonEvent.PersonActivationChanged;
+import io.tickmark.people.PersonEvent.PersonEndSet;
 import io.tickmark.people.PersonEvent.PersonRolesChanged;
 import io.tickmark.people.PersonId;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -18,9 +22,30 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class SessionsOfPeople {
 
     private final SessionRegistry sessions;
+    private final UserDetailsService accounts;
 
-    SessionsOfPeople(SessionRegistry sessions) {
+    SessionsOfPeople(SessionRegistry sessions, UserDetailsService accounts) {
         this.sessions = sessions;
+        this.accounts = accounts;
+    }
+
+    /** Whose last day is over is out soon after midnight. */
+    @Scheduled(fixedDelay = 60_000)
+    void endThoseOver() {
+        sessions.getAllPrincipals().stream()
+                .filter(UserDetails.class::isInstance)
+                .map(principal -> ((UserDetails) principal).getUsername())
+                .distinct()
+                .filter(this::isOver)
+                .forEach(username -> endAllOf(new PersonId(username), ""));
+    }
+
+    private boolean isOver(String username) {
+        try {
+            return !accounts.loadUserByUsername(username).isAccountNonExpired();
+        } catch (UsernameNotFoundException gone) {
+            return true;
+        }
     }
 
     @TransactionalEventListener
@@ -50,7 +75,7 @@ class SessionsOfPeople {
                 .filter(principal -> principal instanceof UserDetails user
                         && user.getUsername().equals(person.value()))
                 .flatMap(principal -> sessions.getAllSessions(principal, false).stream())
+                .filter(session -> !session.getSessionId().equals(but))
                 .forEach(SessionInformation::expireNow);
     }
 }
-                .filter(session -> !session.getSessionId().equals(but))

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -26,6 +27,7 @@ class SignInFailure implements AuthenticationFailureHandler {
     private static String reason(AuthenticationException why) {
         return switch (why) {
             case DisabledException inactive -> LoginView.INACTIVE;
+            case AccountExpiredException over -> LoginView.INACTIVE;
             case SignInNotRecorded unrecorded -> LoginView.UNRECORDED;
             default -> LoginView.WRONG;
         };

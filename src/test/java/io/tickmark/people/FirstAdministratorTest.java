@@ -22,9 +22,13 @@ class FirstAdministratorTest {
 
         @Test
         void the_first_administrator_can_sign_in(
-                @Autowired UserDetailsService accounts, @Autowired PasswordEncoder encoder) {
+                @Autowired UserDetailsService accounts,
+                @Autowired Accounts stored,
+                @Autowired PasswordEncoder encoder) {
             var account = accounts.loadUserByUsername("first.admin");
             assertThat(encoder.matches("a long enough one", account.getPassword()))
+                    .isTrue();
+            assertThat(stored.findById("first.admin").orElseThrow().mustChange())
                     .isTrue();
             assertThat(account.getAuthorities()).extracting("authority").containsExactly("ROLE_ADMIN");
         }
@@ -33,8 +37,13 @@ class FirstAdministratorTest {
     @Nested
     @OnH2
     @ApplicationModuleTest(verifyAutomatically = false)
-    @TestPropertySource(properties = {"TICKMARK_ADMIN_USERNAME=first.admin", "TICKMARK_ADMIN_PASSWORD=short"})
-    class WithAShortPassword {
+    @TestPropertySource(
+            properties = {
+                "TICKMARK_ADMIN_USERNAME=first.admin",
+                "TICKMARK_ADMIN_PASSWORD=${long.password:"
+                        + "more than the seventy-two bytes that can be hashed are no password but a story of its own}"
+            })
+    class WithAPasswordThatCannotBeHashed {
 
         @Test
         void nobody_is_let_in(@Autowired Accounts accounts) {

@@ -22,6 +22,7 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.people.Tokens;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,6 @@ class SecurityTest {
     }
 
     @Test
-    @Test
     void an_account_ends_with_its_last_day_by_every_door() throws Exception {
         var auditor = new PersonId("ext.auditor1");
         var secret = As.person("ext.auditor1", Role.EXTERNAL_AUDITOR, () -> tokens.create("reads", 30))
@@ -157,6 +157,7 @@ class SecurityTest {
                 .andExpect(status().isUnauthorized());
     }
 
+    @Test
     @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
     void the_list_of_people_is_not_for_testers() throws Exception {
         web.perform(get("/api/v1/people")).andExpect(status().isForbidden());

@@ -18,13 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 class SessionsOfPeopleTest {
 
     private static final PersonId NOVAK = new PersonId("s.novak");
 
     private final SessionRegistry sessions = new SessionRegistryImpl();
-    private final SessionsOfPeople listener = new SessionsOfPeople(sessions);
+    private final UserDetailsService accounts = mock(UserDetailsService.class);
+    private final SessionsOfPeople listener = new SessionsOfPeople(sessions, accounts);
 
     @BeforeEach
     void two_people_are_signed_in() {
@@ -53,8 +55,6 @@ class SessionsOfPeopleTest {
         assertThat(isOver("novak")).isTrue();
     }
 
-    @Test
-    void making_a_token_ends_nothing() {
     @Test
     void who_changes_their_own_password_stays_in_the_session_they_do_it_in() {
         sessions.registerNewSession(
@@ -85,6 +85,8 @@ class SessionsOfPeopleTest {
         assertThat(isOver("brandt")).isFalse();
     }
 
+    @Test
+    void making_a_token_ends_nothing() {
         listener.on(new AccountEvent(NOVAK, Action.TOKEN_CREATED, "script"));
         assertThat(isOver("novak")).isFalse();
     }

@@ -123,7 +123,8 @@ class SegregationTest {
                 Set.of(Position.parse(post)),
                 nobody.zone(),
                 nobody.locale(),
-                true);
+                true,
+                null);
     }
 
     private static Segregation rules(Hands hands) {

@@ -46,7 +46,8 @@ final class TestingExamples {
                 Set.of(),
                 ZoneId.of("UTC"),
                 Locale.ENGLISH,
-                true);
+                true,
+                null);
     }
 
     static TestIdentity identity(int plannedTotal) {

@@ -2,7 +2,9 @@ package io.tickmark.people.api;
 
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Position;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, as programs read them.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param zone their time zone
  * @param language their language
  * @param active whether they still work here
+ * @param lastDay the last day their account works, where it has one
  */
 record PersonJson(
         String username,
@@ -24,7 +27,8 @@ record PersonJson(
         List<String> positions,
         String zone,
         String language,
-        boolean active) {
+        boolean active,
+        @Nullable LocalDate lastDay) {
 
     static PersonJson of(PersonDetails person) {
         return new PersonJson(
@@ -35,6 +39,7 @@ record PersonJson(
                 person.positions().stream().map(Position::toString).sorted().toList(),
                 person.zone().getId(),
                 person.locale().toLanguageTag(),
-                person.active());
+                person.active(),
+                person.lastDay());
     }
 }

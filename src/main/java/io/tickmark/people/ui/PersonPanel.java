@@ -61,6 +61,11 @@ class PersonPanel extends Div {
         var zone = new Span(person.zone().getId());
         zone.addClassName("secondary");
         var who = new Div(new H2(person.name()), new Div(username, new Span(" · "), zone));
+        if (person.lastDay() != null) {
+            var until = new Span(getTranslation("people.until", person.lastDay()));
+            until.addClassName("tag");
+            who.add(until);
+        }
         var leave = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         leave.setAriaLabel(getTranslation("ui.close"));
@@ -87,9 +92,12 @@ class PersonPanel extends Div {
         var save = new Button(getTranslation("ui.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var reset = new Button(getTranslation("people.reset"), click -> reset());
+        var lastDay = new Button(
+                getTranslation("people.lastDay"),
+                click -> new LastDayDialog(person, people, () -> done("people.saved")).open());
         var activation = person.active() ? deactivate() : reactivate();
         activation.addClassName("apart");
-        var actions = new Div(activation, reset, save);
+        var actions = new Div(activation, lastDay, reset, save);
         actions.addClassName("panel-actions");
         return actions;
     }
