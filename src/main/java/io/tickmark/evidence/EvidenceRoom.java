@@ -96,8 +96,8 @@ public class EvidenceRoom {
     /** What could serve this thing too: valid evidence of related things that the person sees, not linked yet (EV-09). */
     public List<EvidenceDetails> reusable(SubjectRef subject) {
         var person = signedIn.id();
-        if (!doors.mayRead(subject, person)) {
-            throw new NotFound(subject.type(), subject.id());
+        if (!isReadable(subject)) {
+            throw new Hidden(subject.type(), subject.id(), subject, "READ_EVIDENCE");
         }
         var readable = doors.related(subject).stream()
                 .filter(related -> doors.mayRead(related, person))
@@ -108,9 +108,14 @@ public class EvidenceRoom {
                 .toList();
     }
 
+    /** Whether the person sees the evidence of this thing; pages ask before they show a place for it. */
+    public boolean isReadable(SubjectRef subject) {
+        return doors.mayRead(subject, signedIn.id());
+    }
+
     /** In the order in which it was handed in, what was withdrawn included. */
     public List<EvidenceDetails> linkedTo(SubjectRef subject) {
-        if (!doors.mayRead(subject, signedIn.id())) {
+        if (!isReadable(subject)) {
             throw new Hidden(subject.type(), subject.id(), subject, "READ_EVIDENCE");
         }
         return register.linkedTo(subject);

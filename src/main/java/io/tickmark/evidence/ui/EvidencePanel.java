@@ -81,17 +81,23 @@ public class EvidencePanel extends Div {
 
     /** Reads the list anew. */
     public void refresh() {
-        var all = subject == null ? List.<EvidenceDetails>of() : room.linkedTo(subject);
+        var of = subject;
+        var readable = of != null && room.isReadable(of);
+        var all = of != null && readable ? room.linkedTo(of) : List.<EvidenceDetails>of();
         list.removeAll();
         all.forEach(evidence -> list.add(new EvidenceItem(evidence, room, this::name, handIn != null, this::tell)));
         list.setVisible(!all.isEmpty());
         nothing.removeAll();
-        if (all.isEmpty()) {
-            nothing.add(new EmptyState(
-                    VaadinIcon.FILE_O,
-                    getTranslation("evidence.empty.title"),
-                    getTranslation(handIn == null ? "evidence.empty.readOnly" : "evidence.empty.sentence")));
+        if (!readable) {
+            nothing.add(empty(VaadinIcon.EYE_SLASH, "evidence.hidden", "evidence.hidden.sentence"));
+        } else if (all.isEmpty()) {
+            var sentence = handIn == null ? "evidence.empty.readOnly" : "evidence.empty.sentence";
+            nothing.add(empty(VaadinIcon.FILE_O, "evidence.empty.title", sentence));
         }
+    }
+
+    private EmptyState empty(VaadinIcon icon, String title, String sentence) {
+        return new EmptyState(icon, getTranslation(title), getTranslation(sentence));
     }
 
     private void tell() {

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.ui.EvidencePanel;
-import io.tickmark.kernel.NotFound;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -21,7 +19,6 @@ import io.tickmark.sox.ControlVersionDetails;
 import io.tickmark.sox.Locations;
 import io.tickmark.sox.Matrix;
 import io.tickmark.sox.TestingBinder;
-import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Moments;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkItemFrame;
@@ -120,30 +117,20 @@ class TestParts {
         frame.setTab(I18NProvider.translate("sox.tab.control"), () -> new ControlFacts(control(test), locations));
     }
 
-    /** The evidence, or a calm sentence where the person may not see it. */
+    /** The evidence; the panel says so calmly where the person may not see it. */
     Component evidence(ControlTestDetails test, boolean open, Runnable changed) {
-        try {
-            var panel = evidencePanels.getObject();
-            panel.show(test.id().subject(), open);
-            return panel.suggest(test.identity().from(), test.identity().to()).whenChanged(changed);
-        } catch (NotFound hidden) {
-            return new EmptyState(
-                    VaadinIcon.EYE_SLASH,
-                    I18NProvider.translate("sox.evidence.hidden"),
-                    I18NProvider.translate("sox.evidence.hidden.sentence"));
-        }
+        var panel = evidencePanels.getObject().show(test.id().subject(), open);
+        return panel.suggest(test.identity().from(), test.identity().to()).whenChanged(changed);
     }
 
-    /** The file names of the evidence that counts, by id. */
+    /** The file names of the evidence that counts, by id; none where the person may not see it. */
     Map<String, String> evidenceNames(ControlTestDetails test) {
         var names = new LinkedHashMap<String, String>();
-        try {
+        if (room.isReadable(test.id().subject())) {
             room.linkedTo(test.id().subject()).stream()
                     .filter(evidence -> !evidence.withdrawn())
                     .forEach(evidence -> names.put(
                             evidence.id().toString(), evidence.current().fileName()));
-        } catch (NotFound hidden) {
-            return Map.of();
         }
         return names;
     }
