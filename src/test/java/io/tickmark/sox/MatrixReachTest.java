@@ -35,7 +35,7 @@ class MatrixReachTest {
     @Test
     void a_changed_control_is_told_with_its_tests_under_way_and_needs_no_reason() {
         var preview = imports.preview(
-                new SampleMatrix().with("P2P-05", "control_title", "Weekly run").file());
+                SampleMatrix.ofTheDemo().with("P2P-05", "control_title", "Weekly run").file());
         var touched = preview.touched().getFirst();
         assertThat(touched.control()).isEqualTo(P2P_05);
         assertThat(touched.underWay()).isNotEmpty().allSatisfy(test -> {
@@ -47,17 +47,17 @@ class MatrixReachTest {
 
     @Test
     void a_control_under_test_is_retired_only_for_a_reason() {
-        needsReason(new SampleMatrix().without("R2R-06"), Kind.RETIRED, "R2R-06");
+        needsReason(SampleMatrix.ofTheDemo().without("R2R-06"), Kind.RETIRED, "R2R-06");
     }
 
     @Test
     void a_control_under_test_that_the_file_calls_retired_needs_a_reason_too() {
-        needsReason(new SampleMatrix().with("R2R-06", "status", "RETIRED"), Kind.CHANGED, "R2R-06");
+        needsReason(SampleMatrix.ofTheDemo().with("R2R-06", "status", "RETIRED"), Kind.CHANGED, "R2R-06");
     }
 
     @Test
     void a_key_control_becomes_non_key_after_testing_began_only_for_a_reason() {
-        needsReason(new SampleMatrix().with("P2P-05", "key_control", "N"), Kind.CHANGED, "P2P-05");
+        needsReason(SampleMatrix.ofTheDemo().with("P2P-05", "key_control", "N"), Kind.CHANGED, "P2P-05");
     }
 
     private void needsReason(SampleMatrix sample, Kind kind, String control) {

@@ -107,7 +107,7 @@ abstract class PerformanceHistorySuite {
                 .singleElement()
                 .satisfies(
                         it -> assertThat(it.withdrawal()).extracting("reason").isEqualTo("It was another S. Novak"));
-        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), LocalDate.of(2027, 2, 1)))
+        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), yearStart().plusMonths(1)))
                 .isInstanceOf(PerformanceRefusal.class)
                 .hasMessageContaining("(WF-10)");
         assertThat(events.stream(PerformanceWithdrawn.class))
@@ -118,17 +118,16 @@ abstract class PerformanceHistorySuite {
     @Test
     void SOD_03_a_note_is_ended_once_and_not_before_it_began() {
         var note = noted("s.novak");
-        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), LocalDate.of(2026, 12, 31)))
+        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), yearStart().minusDays(1)))
                 .isInstanceOf(PerformanceRefusal.class);
-        performances.end(P2P_05, note.id(), LocalDate.of(2027, 3, 31));
+        performances.end(P2P_05, note.id(), yearStart().plusMonths(3));
         assertThat(rulesAgainst("s.novak")).as("he performed in the year").containsExactly("SOD-03");
-        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), LocalDate.of(2027, 4, 30)))
-                .hasMessageContaining("ended on 2027-03-31");
+        assertThatThrownBy(() -> performances.end(P2P_05, note.id(), yearStart().plusMonths(4)))
+                .hasMessageContaining("ended on " + yearStart().plusMonths(3));
     }
 
     private PerformanceDetails noted(String person) {
-        var from = LocalDate.of(2027, 1, 1);
-        performances.note(new RecordPerformance(new PersonId(person), P2P_05, "L200", from, null));
+        performances.note(new RecordPerformance(new PersonId(person), P2P_05, "L200", yearStart(), null));
         return performances.of(P2P_05).stream()
                 .filter(it -> it.person().value().equals(person) && it.goesOn())
                 .findFirst()
@@ -158,6 +157,10 @@ abstract class PerformanceHistorySuite {
                 yearEnd().plusDays(20),
                 List.of(change));
         return rounds.preview(plan).problems().stream().map(RoundProblem::rule).toList();
+    }
+
+    private LocalDate yearStart() {
+        return yearEnd().withDayOfYear(1);
     }
 
     private LocalDate yearEnd() {

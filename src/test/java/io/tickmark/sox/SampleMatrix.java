@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,14 @@ public final class SampleMatrix {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As the demo has it: in force from the first day of its year. */
+    public static SampleMatrix ofTheDemo() {
+        var sample = new SampleMatrix();
+        var year = DemoYear.of(LocalDate.now());
+        sample.rows.forEach(row -> row.replaceAll((column, value) -> year.moved(value)));
+        return sample;
     }
 
     public SampleMatrix with(String control, String column, String value) {
