@@ -44,7 +44,7 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
         }
     }
 
-    private static void checkPort(int port) {
+    static void checkPort(int port) {
         if (port <= 0) {
             return;
         }

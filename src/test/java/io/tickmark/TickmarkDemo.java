@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.tickmark.embeddedcamunda.DamagedDataFolder;
 import io.tickmark.embeddedcamunda.EmbeddedCamunda;
 import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
+import io.tickmark.kernel.CannotStart;
 import io.tickmark.sox.DemoStage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The first run: Tickmark with Camunda's engine in the same process and the demo company. Everything is kept under
@@ -23,7 +25,10 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TickmarkDemo {
 
-    private static final Path DATA = Path.of(System.getProperty("tickmark.data", "data"));
+    private static final TickmarkDemoFolder FOLDER =
+            new TickmarkDemoFolder(Path.of(System.getProperty("tickmark.data", "data"))
+                    .toAbsolutePath()
+                    .normalize());
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -31,16 +36,27 @@ public final class TickmarkDemo {
 
     public static void main(String[] args) {
         try {
+            // what would end this start anyway must end it before anything is forgotten
+            StartupChecks.checkPort(portIn(args));
             forgetIfAsked();
-            run(
-                    args,
-                    EmbeddedCamunda.start(EmbeddedCamundaOptions.in(Files.createDirectories(DATA.resolve("engine")))));
+            Files.createDirectories(FOLDER.engine());
+            run(args, EmbeddedCamunda.start(EmbeddedCamundaOptions.in(FOLDER.engine())));
+        } catch (CannotStart refused) {
+            leave(refused.getMessage() + " " + refused.remedy());
         } catch (DamagedDataFolder damaged) {
             leave(damaged.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            leave("The folder " + DATA.toAbsolutePath() + " can't be used: " + e.getMessage()
+            leave("The folder " + FOLDER.root() + " can't be used: " + e.getMessage()
                     + ". Make it writable for this user, or start in another folder.");
         }
+    }
+
+    /** As Spring will read it: from the command line, the JVM's properties, the environment. */
+    private static int portIn(String[] args) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+        return environment.getProperty(
+                "server.port", Integer.class, environment.getProperty("PORT", Integer.class, 8080));
     }
 
     private static void run(String[] args, EmbeddedCamunda engine) {
@@ -48,8 +64,8 @@ public final class TickmarkDemo {
         application.setAdditionalProfiles("demo");
         application.addListeners(new StartupChecks(), new Welcome());
         System.setProperty("camunda.client.rest-address", engine.restAddress().toString());
-        System.setProperty("tickmark.data", DATA.toAbsolutePath().toString());
-        System.setProperty("tickmark.evidence.folder", DATA.resolve("evidence").toString());
+        System.setProperty("tickmark.data", FOLDER.root().toString());
+        System.setProperty("tickmark.evidence.folder", FOLDER.evidence().toString());
         SpringApplication.getShutdownHandlers().add(engine::close);
         try {
             application.run(args);
@@ -61,7 +77,7 @@ public final class TickmarkDemo {
 
     private static void forgetIfAsked() throws IOException {
         if (!"false".equals(System.getProperty("tickmark.fresh", "false"))) {
-            FileSystemUtils.deleteRecursively(DATA);
+            FOLDER.forget();
         }
     }
 
@@ -100,7 +116,8 @@ public final class TickmarkDemo {
                         ext.auditor1    external auditor: reads, changes nothing
 
                       Stop with Ctrl+C. The next start finds everything as you left it; ./mvnw -Dfresh starts anew.
-                    %n""", port);
+                    %n\
+                    """, port);
         }
     }
 }
