@@ -75,7 +75,8 @@ public final class ScriptedEngine implements AutoCloseable {
     private static void say(HttpExchange request, int status) throws IOException {
         var json = status == 200
                 ? "{\"messageKey\":\"1\",\"tenantId\":\"<default>\"}"
-                : "{\"type\":\"about:blank\",\"title\":\"" + title(status) + "\",\"status\":" + status + ",\"detail\":\"" + WORDS + "\"}";
+                : "{\"type\":\"about:blank\",\"title\":\"" + title(status) + "\",\"status\":" + status
+                        + ",\"detail\":\"" + WORDS + "\"}";
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         request.getResponseHeaders()
                 .set("Content-Type", status == 200 ? "application/json" : "application/problem+json");

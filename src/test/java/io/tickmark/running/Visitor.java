@@ -170,15 +170,13 @@ final class Visitor implements AutoCloseable {
 
     /** Pastes text where the cursor is. */
     Visitor pastesText(String text) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 text => {
                   const data = new DataTransfer();
                   data.setData('text/plain', text);
                   const options = {bubbles: true, cancelable: true, clipboardData: data};
                   document.activeElement.dispatchEvent(new ClipboardEvent('paste', options));
-                }""",
-                text);
+                }""", text);
         interactions++;
         return this;
     }

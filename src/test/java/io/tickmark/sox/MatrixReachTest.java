@@ -34,8 +34,9 @@ class MatrixReachTest {
 
     @Test
     void a_changed_control_is_told_with_its_tests_under_way_and_needs_no_reason() {
-        var preview = imports.preview(
-                SampleMatrix.ofTheDemo().with("P2P-05", "control_title", "Weekly run").file());
+        var preview = imports.preview(SampleMatrix.ofTheDemo()
+                .with("P2P-05", "control_title", "Weekly run")
+                .file());
         var touched = preview.touched().getFirst();
         assertThat(touched.control()).isEqualTo(P2P_05);
         assertThat(touched.underWay()).isNotEmpty().allSatisfy(test -> {

@@ -47,8 +47,7 @@ class BodyReading implements WebMvcConfigurer {
                 AnnotationIntrospector.pair(new RequiredFields(), strict.annotationIntrospector()));
         strict.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         strict.enable(
-                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         strict.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         strict.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         strict.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);

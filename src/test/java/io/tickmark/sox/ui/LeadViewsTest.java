@@ -44,7 +44,8 @@ class LeadViewsTest extends SpringBrowserlessTest {
     void the_cycle_page_shows_the_latest_year_and_leads_to_the_late_tests() {
         navigate(CycleView.class);
 
-        assertThat($(H1.class).single().getText()).isEqualTo(binder.cycles().getFirst().name());
+        assertThat($(H1.class).single().getText())
+                .isEqualTo(binder.cycles().getFirst().name());
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("tests/" + cycle() + "?state=LATE", "rounds/open/" + cycle());

@@ -20,9 +20,8 @@ class UnsentDecisionsTest {
 
     private final IncompleteEventPublications publications = mock();
     private final EngineLink link = mock();
-    private final UnsentDecisions unsent =
-            new UnsentDecisions(
-                    publications, mock(EventPublicationRegistry.class), link, mock(JdbcClient.class), Clock.systemUTC());
+    private final UnsentDecisions unsent = new UnsentDecisions(
+            publications, mock(EventPublicationRegistry.class), link, mock(JdbcClient.class), Clock.systemUTC());
 
     @Test
     void everything_is_sent_again_when_the_engine_comes_up() {
