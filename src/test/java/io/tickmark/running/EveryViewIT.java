@@ -46,6 +46,19 @@ class EveryViewIT {
     }
 
     @Test
+    void the_keys_of_every_page_jump_and_list_themselves_and_leave_fields_alone(Stage stage) {
+        try (var sofia = stage.visitor("s.novak", WIDE)) {
+            sofia.opens("/work").signsIn().isAt("My work").presses("?").sees("Copy the result down");
+            sofia.findsItAccessible("keys").presses("Escape").doesNotSee(sofia.heading("Keys"));
+
+            sofia.clicks(sofia.field("Filter by title")).presses("?", "Backspace");
+            sofia.doesNotSee(sofia.heading("Keys")).presses("Control+k").sees(sofia.heading("Search and jump"));
+            sofia.presses("P", "2", "P", "-", "0", "5").sees("Weekly payment run review and dual release");
+            sofia.findsItAccessible("jump").presses("Enter").isAt("Weekly payment run review and dual release");
+        }
+    }
+
+    @Test
     void who_has_a_temporary_password_comes_to_choose_their_own(Stage stage) {
         var temporary = newPasswordOf("p.iyer", stage);
         try (var priya = stage.visitor("p.iyer", WIDE)) {

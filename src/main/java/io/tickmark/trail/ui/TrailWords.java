@@ -47,9 +47,10 @@ class TrailWords {
         return named(subject, link(subject).map(SubjectLink::name).orElse(subject.id()));
     }
 
+    /** The kind before the name, unless there is but one of the kind. */
     static String named(SubjectRef subject, String name) {
         var kind = SubjectKind.of(subject.type());
-        return name.equalsIgnoreCase(kind) || name.equals("trail") ? kind : kind + " " + name;
+        return name.equals(kind) || name.equalsIgnoreCase(subject.type()) ? kind : kind + " " + name;
     }
 
     Optional<SubjectLink> link(SubjectRef subject) {
