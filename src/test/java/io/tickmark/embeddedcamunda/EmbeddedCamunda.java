@@ -28,16 +28,22 @@ public final class EmbeddedCamunda implements AutoCloseable {
      */
     public static EmbeddedCamunda start(EmbeddedCamundaOptions options) {
         DataFolder folder = DataFolder.open(options.dataFolder());
-        RunningEngine engine = null;
         try {
-            engine = RunningEngine.start(folder);
-            return new EmbeddedCamunda(folder, engine, RestServer.start(options.port(), engine));
-        } catch (RuntimeException e) {
-            if (engine != null) {
-                engine.close();
+            return serve(folder, RunningEngine.start(folder), options.port());
+        } catch (Throwable e) {
+            try (folder) {
+                throw e;
             }
-            folder.close();
-            throw e;
+        }
+    }
+
+    private static EmbeddedCamunda serve(DataFolder folder, RunningEngine engine, int port) {
+        try {
+            return new EmbeddedCamunda(folder, engine, RestServer.start(port, engine));
+        } catch (Throwable e) {
+            try (engine) {
+                throw e;
+            }
         }
     }
 
@@ -64,8 +70,9 @@ public final class EmbeddedCamunda implements AutoCloseable {
     @Override
     public void close() {
         engine.bell().dismiss();
-        server.close();
-        engine.close();
-        folder.close();
+        try (folder;
+                engine) {
+            server.close();
+        }
     }
 }

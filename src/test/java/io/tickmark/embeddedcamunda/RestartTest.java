@@ -87,6 +87,22 @@ class RestartTest {
         run(client -> assertThat(new Review(client).openTasks()).hasSize(instances));
     }
 
+    @Test
+    void a_snapshot_of_another_log_is_not_used() throws IOException {
+        Path other = folder.resolve("other");
+        try (EmbeddedCamunda camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(other));
+                CamundaClient client = Examples.clientOf(camunda)) {
+            Review review = Review.deployed(client);
+            IntStream.range(0, 200).parallel().forEach(i -> review.start());
+        }
+        run(client -> Review.deployed(client).start());
+        Files.createDirectories(folder.resolve("snapshots"));
+        try (Stream<Path> snapshots = Files.list(other.resolve("snapshots"))) {
+            Files.move(snapshots.findFirst().orElseThrow(), folder.resolve("snapshots/" + "0".repeat(19) + "1"));
+        }
+        run(client -> assertThat(new Review(client).openTasks()).hasSize(1));
+    }
+
     private <R> R run(Function<CamundaClient, R> deeds) {
         try (EmbeddedCamunda camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder));
                 CamundaClient client = Examples.clientOf(camunda)) {

@@ -9,6 +9,7 @@ import io.camunda.zeebe.logstreams.log.LogStream;
 import io.camunda.zeebe.protocol.ZbColumnFamilies;
 import io.camunda.zeebe.scheduler.ActorScheduler;
 import io.camunda.zeebe.stream.api.StreamClock.ControllableStreamClock;
+import io.camunda.zeebe.stream.impl.state.DbLastProcessedPositionState;
 import io.tickmark.embeddedcamunda.log.LogFile;
 import java.nio.file.Path;
 
@@ -50,5 +51,15 @@ final class EngineParts {
                         new AccessMetricsConfiguration(AccessMetricsConfiguration.Kind.NONE, 1),
                         Meters::none)
                 .createDb(folder.toFile());
+    }
+
+    /** The library ends its thread without a word over a state that is ahead of its log. */
+    static void checkThatItFits(ZeebeDb<ZbColumnFamilies> state, LogFile log) {
+        long processed = new DbLastProcessedPositionState(state, state.createContext())
+                .getLastSuccessfulProcessedRecordPosition();
+        if (processed > log.lastPosition()) {
+            throw new IllegalStateException(
+                    "the state knows record " + processed + ", the log ends at record " + log.lastPosition());
+        }
     }
 }

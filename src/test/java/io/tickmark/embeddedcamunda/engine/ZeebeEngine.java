@@ -7,17 +7,16 @@ import io.camunda.zeebe.scheduler.ActorScheduler;
 import io.camunda.zeebe.stream.api.StreamClock;
 import io.camunda.zeebe.stream.api.StreamClock.ControllableStreamClock;
 import io.camunda.zeebe.stream.impl.StreamProcessor;
-import io.camunda.zeebe.stream.impl.StreamProcessor.Phase;
 import io.camunda.zeebe.stream.impl.state.DbKeyGenerator;
 import io.tickmark.embeddedcamunda.log.LogFile;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 
 /** Camunda's own engine over a log file: what is in the log is replayed, then commands are taken. */
 public final class ZeebeEngine implements AutoCloseable {
 
-    private static final Duration REPLAY_CHECK = Duration.ofMillis(5);
+    private static final Duration STOP = Duration.ofSeconds(60);
 
     private final ActorScheduler scheduler;
     private final LogStream logStream;
@@ -27,28 +26,44 @@ public final class ZeebeEngine implements AutoCloseable {
     private final CommandGate commands;
     private volatile boolean failed;
 
-    private ZeebeEngine(LogFile log, Path stateFolder, MovableClock clock, JobBell bell, long firstKey) {
-        ControllableStreamClock streamClock = StreamClock.controllable(clock);
-        state = EngineParts.openState(stateFolder);
-        if (firstKey > 0) {
-            startKeysAt(firstKey);
-        }
+    private ZeebeEngine(ZeebeDb<ZbColumnFamilies> state, LogFile log, MovableClock clock, JobBell bell) {
+        this.state = state;
         scheduler = EngineParts.newScheduler();
+        ControllableStreamClock streamClock = StreamClock.controllable(clock);
         logStream = EngineParts.newLogStream(log, streamClock);
         commands = new CommandGate(logStream.newLogStreamWriter(), pending);
         processor = new ProcessorAssembly(logStream, state, scheduler, streamClock)
                 .assemble(new ReplyWriter(pending), bell);
     }
 
-    /** Starts the engine on the state in the folder and replays what the log holds beyond it. */
+    /** Starts the engine on the state in the folder and replays what the log holds beyond it; else leaves nothing behind. */
     public static ZeebeEngine start(LogFile log, Path stateFolder, MovableClock clock, JobBell bell, long firstKey) {
-        ZeebeEngine engine = new ZeebeEngine(log, stateFolder, clock, bell, firstKey);
         try {
-            engine.openAndReplay();
+            return open(EngineParts.openState(stateFolder), log, clock, bell, firstKey);
+        } catch (Throwable e) {
+            // the library's futures throw checked exceptions that nobody declares
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static ZeebeEngine open(
+            ZeebeDb<ZbColumnFamilies> state, LogFile log, MovableClock clock, JobBell bell, long firstKey)
+            throws Exception {
+        AutoCloseable opened = state;
+        try {
+            EngineParts.checkThatItFits(state, log);
+            ZeebeEngine engine = new ZeebeEngine(state, log, clock, bell);
+            opened = engine;
+            if (firstKey > 0) {
+                engine.startKeysAt(firstKey);
+            }
+            engine.processor.addFailureListener(new FailureNotice(engine::onFailure));
+            new Replay(engine.processor, engine::isHealthy).run();
             return engine;
-        } catch (RuntimeException e) {
-            engine.close();
-            throw e;
+        } catch (Throwable e) {
+            try (AutoCloseable unusable = opened) {
+                throw e;
+            }
         }
     }
 
@@ -61,17 +76,6 @@ public final class ZeebeEngine implements AutoCloseable {
     /** The highest key given away so far. */
     public long lastKey() {
         return new DbKeyGenerator(EngineParts.PARTITION, state, state.createContext()).getCurrentKey();
-    }
-
-    private void openAndReplay() {
-        processor.addFailureListener(new FailureNotice(this::onFailure));
-        processor.openAsync(false).join();
-        while (processor.getCurrentPhase().join() != Phase.PROCESSING) {
-            if (!isHealthy()) {
-                throw new IllegalStateException("the engine failed in replay");
-            }
-            LockSupport.parkNanos(REPLAY_CHECK.toNanos());
-        }
     }
 
     private void onFailure() {
@@ -106,9 +110,8 @@ public final class ZeebeEngine implements AutoCloseable {
         try (scheduler;
                 state;
                 logStream) {
-            if (processor.isOpened()) {
-                processor.closeAsync().join();
-            }
+            // of one that failed this ends when it has let go of the state
+            processor.closeAsync().join(STOP.toSeconds(), TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException("the engine did not stop cleanly", e);
         }

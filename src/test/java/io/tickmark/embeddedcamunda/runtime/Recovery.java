@@ -5,9 +5,13 @@ import io.tickmark.embeddedcamunda.engine.ZeebeEngine;
 import io.tickmark.embeddedcamunda.log.LogFile;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings an engine back to where its log ends: from the newest snapshot if that will do, else from the beginning. */
 record Recovery(DataFolder folder, LogFile log, Snapshots snapshots, Supplier<ZeebeEngine> start) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     ZeebeEngine recover() {
         ZeebeEngine quick = fromSnapshot();
@@ -19,7 +23,7 @@ record Recovery(DataFolder folder, LogFile log, Snapshots snapshots, Supplier<Ze
         try {
             return snapshots.restore(folder.state(), log.lastPosition()) ? start.get() : null;
         } catch (RuntimeException e) {
-            // a snapshot is only a short cut
+            LOG.warn("The snapshot does not fit ({}); the whole log is replayed.", e.getMessage());
             snapshots.forget();
             return null;
         }

@@ -25,8 +25,14 @@ public final class RunningEngine implements AutoCloseable {
         this.log = log;
         this.snapshots = new Snapshots(folder.snapshots());
         this.engine = new Recovery(folder, log, snapshots, () -> startEngine(0)).recover();
-        this.history = History.follow(log, engine.logStream());
-        this.clerk = newClerk();
+        try {
+            this.history = History.follow(log, engine.logStream());
+            this.clerk = newClerk();
+        } catch (Throwable e) {
+            try (ZeebeEngine started = engine) {
+                throw e;
+            }
+        }
     }
 
     /** Starts over the folder and goes on where the log in it ends. */
@@ -34,9 +40,10 @@ public final class RunningEngine implements AutoCloseable {
         LogFile log = LogFile.open(folder.log());
         try {
             return new RunningEngine(folder, log);
-        } catch (RuntimeException e) {
-            log.close();
-            throw e;
+        } catch (Throwable e) {
+            try (log) {
+                throw e;
+            }
         }
     }
 
@@ -95,15 +102,18 @@ public final class RunningEngine implements AutoCloseable {
     }
 
     private void stopAll() {
-        clerk.close();
-        history.close();
-        engine.close();
+        try (ZeebeEngine stopped = engine;
+                History unread = history;
+                SnapshotClerk idle = clerk) {
+            // from the last to the first
+        }
     }
 
     @Override
     public synchronized void close() {
         bell.dismiss();
-        stopAll();
-        log.close();
+        try (log) {
+            stopAll();
+        }
     }
 }
