@@ -88,6 +88,14 @@ class RestartTest {
     }
 
     @Test
+    void a_snapshot_ahead_of_the_log_is_forgotten() throws IOException {
+        run(client -> Review.deployed(client).start());
+        Files.createDirectories(folder.resolve("snapshots/00" + "9".repeat(18)));
+        run(client -> assertThat(new Review(client).openTasks()).hasSize(1));
+        assertThat(folder.resolve("snapshots")).isEmptyDirectory();
+    }
+
+    @Test
     void a_snapshot_of_another_log_is_not_used() throws IOException {
         Path other = folder.resolve("other");
         try (EmbeddedCamunda camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(other));

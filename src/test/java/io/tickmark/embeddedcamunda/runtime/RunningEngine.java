@@ -90,8 +90,9 @@ public final class RunningEngine implements AutoCloseable {
     public synchronized void purge() {
         long lastKey = engine.lastKey();
         stopAll();
-        log.truncate();
+        // before the log: a kill in between must not leave snapshots of records that are gone
         snapshots.forget();
+        log.truncate();
         Folders.delete(folder.state());
         clock.reset();
         engine = startEngine(lastKey);

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Copies of the engine's state, so that a start need not replay the whole log. A snapshot is only a short cut: where it
@@ -15,6 +17,7 @@ import java.util.function.LongSupplier;
  */
 final class Snapshots {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final String UNFINISHED = "unfinished";
     private final Path folder;
 
@@ -24,14 +27,12 @@ final class Snapshots {
 
     /** Lays the newest snapshot the log reaches out as state; false where there is none. */
     boolean restore(Path state, long lastPositionInLog) {
+        forgetBeyond(lastPositionInLog);
         List<Path> known = finished();
         if (known.isEmpty()) {
             return false;
         }
         Path newest = known.get(known.size() - 1);
-        if (Long.parseLong(newest.getFileName().toString()) > lastPositionInLog) {
-            return false;
-        }
         try {
             Files.createDirectories(state);
             for (Path file : Folders.in(newest)) {
@@ -41,6 +42,23 @@ final class Snapshots {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Once the log had grown past such a snapshot, it would be taken for one of this log. */
+    private void forgetBeyond(long lastPositionInLog) {
+        finished().stream()
+                .filter(snapshot -> positionOf(snapshot) > lastPositionInLog)
+                .forEach(snapshot -> {
+                    LOG.warn(
+                            "The snapshot {} is ahead of the log, which ends at record {}; it is forgotten.",
+                            snapshot,
+                            lastPositionInLog);
+                    Folders.delete(snapshot);
+                });
+    }
+
+    private static long positionOf(Path snapshot) {
+        return Long.parseLong(snapshot.getFileName().toString());
     }
 
     /** Data files never change and may be linked; the others the database goes on writing. */
