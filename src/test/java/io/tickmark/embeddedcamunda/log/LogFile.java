@@ -26,22 +26,32 @@ public final class LogFile implements LogStorage, AutoCloseable {
     private long end;
     private volatile long lastPosition;
 
-    private LogFile(FileChannel channel) {
+    private LogFile(FileChannel channel, Path path) throws IOException {
         this.channel = channel;
+        LogScan scan = new LogScan(channel, path, index);
+        end = scan.cutTornTail();
+        lastPosition = scan.lastPosition();
     }
 
     /** Opens the file, checks every block and cuts off a torn last one. */
     public static LogFile open(Path path) {
         try {
-            FileChannel channel = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            LogFile file = new LogFile(channel);
-            LogScan scan = new LogScan(channel, path, file.index);
-            file.end = scan.cutTornTail();
-            file.lastPosition = scan.lastPosition();
-            return file;
+            return over(
+                    FileChannel.open(
+                            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                    path);
         } catch (IOException e) {
             throw new UncheckedIOException("The engine's log " + path + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    static LogFile over(FileChannel channel, Path path) throws IOException {
+        try {
+            return new LogFile(channel, path);
+        } catch (Throwable e) {
+            try (channel) {
+                throw e;
+            }
         }
     }
 
@@ -60,6 +70,11 @@ public final class LogFile implements LogStorage, AutoCloseable {
         index.clear();
         end = 0;
         lastPosition = 0;
+    }
+
+    /** Has the system put on disk what it was handed. */
+    public void force() throws IOException {
+        channel.force(true);
     }
 
     @Override
@@ -96,7 +111,17 @@ public final class LogFile implements LogStorage, AutoCloseable {
                 channel.write(block, end + block.position());
             }
         } catch (IOException e) {
+            cutAfterEnd(e);
             throw new UncheckedIOException("The engine's log cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Half a block with a shorter one written over it would make all of the log look damaged. */
+    private void cutAfterEnd(IOException failure) {
+        try {
+            channel.truncate(end);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -112,8 +137,10 @@ public final class LogFile implements LogStorage, AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
+        try (channel) {
+            if (channel.isOpen()) {
+                channel.truncate(end);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
