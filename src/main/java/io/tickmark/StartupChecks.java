@@ -20,6 +20,7 @@ import org.springframework.core.env.Environment;
 class StartupChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String EVIDENCE = "data/evidence";
     private static final int H2_DATABASE_ALREADY_OPEN = 90020;
 
     @Override
@@ -34,10 +35,11 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
 
     static void check(Environment environment) {
         checkPort(environment.getProperty("server.port", Integer.class, 0));
+        checkFolder("evidence", Path.of(environment.getProperty("tickmark.evidence.folder", EVIDENCE)));
         var url = environment.getProperty("spring.datasource.url", "");
         var folder = url.startsWith(H2_FILE) ? folderOf(url) : null;
         if (folder != null) {
-            checkFolder(folder);
+            checkFolder("data", folder);
         }
         if (!url.isEmpty() && !url.startsWith("jdbc:h2:mem:")) {
             checkDatabase(url, folder, environment);
@@ -60,17 +62,17 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
         var file = url.substring(H2_FILE.length()).split(";", 2)[0];
         var folder = Path.of(file).toAbsolutePath().normalize().getParent();
         if (folder == null) {
-            throw StartupRefused.notWritable(Path.of(file));
+            throw StartupRefused.notWritable("The data folder " + file);
         }
         return folder;
     }
 
-    private static void checkFolder(Path folder) {
+    private static void checkFolder(String which, Path folder) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "write", ".check"));
         } catch (IOException e) {
-            throw StartupRefused.notWritable(folder);
+            throw StartupRefused.notWritable("The " + which + " folder " + folder.toAbsolutePath());
         }
     }
 

@@ -17,9 +17,9 @@ class StartupRefused extends CannotStart {
                 "Stop that program, or choose another port: PORT=" + (port + 1) + ".");
     }
 
-    static StartupRefused notWritable(Path folder) {
+    static StartupRefused notWritable(String what) {
         return new StartupRefused(
-                "The data folder " + folder + " can't be written.",
+                what + " can't be written.",
                 "Give this user the right to write there, or start in a folder where it has it.");
     }
 
@@ -38,7 +38,8 @@ class StartupRefused extends CannotStart {
     static StartupRefused databaseAway(String url, SQLException why) {
         return new StartupRefused(
                 "The database " + url.split("\\?", 2)[0] + " can't be reached: " + firstLine(why),
-                "Start it, or correct SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+                "Start it, or correct SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
+                        + " SPRING_DATASOURCE_PASSWORD.");
     }
 
     private static String firstLine(SQLException why) {

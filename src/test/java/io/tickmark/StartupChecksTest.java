@@ -38,6 +38,14 @@ class StartupChecksTest {
     }
 
     @Test
+    void an_evidence_folder_that_is_none_is_named() throws IOException {
+        Files.writeString(folder.resolve("evidence"), "a file");
+        assertThatThrownBy(() -> StartupChecks.check(database(folder)))
+                .isInstanceOf(StartupRefused.class)
+                .hasMessageContaining("The evidence folder " + folder.resolve("evidence"));
+    }
+
+    @Test
     void a_damaged_database_is_named() throws IOException {
         Files.write(folder.resolve("tickmark.mv.db"), new byte[20_000]);
         assertThatThrownBy(() -> StartupChecks.check(database(folder)))
@@ -47,7 +55,7 @@ class StartupChecksTest {
 
     @Test
     void a_database_that_is_away_is_named_without_its_parameters() {
-        var environment = new MockEnvironment()
+        var environment = evidenceIn(folder)
                 .withProperty("spring.datasource.url", "jdbc:postgresql://127.0.0.1:1/tickmark?password=secret");
         assertThatThrownBy(() -> StartupChecks.check(environment))
                 .isInstanceOf(StartupRefused.class)
@@ -60,8 +68,14 @@ class StartupChecksTest {
         assertThatNoException().isThrownBy(() -> StartupChecks.check(database(folder.resolve("new"))));
     }
 
-    private static MockEnvironment database(Path folder) {
+    private static MockEnvironment evidenceIn(Path folder) {
         return new MockEnvironment()
+                .withProperty(
+                        "tickmark.evidence.folder", folder.resolve("evidence").toString());
+    }
+
+    private MockEnvironment database(Path folder) {
+        return evidenceIn(this.folder)
                 .withProperty("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("tickmark"))
                 .withProperty("spring.datasource.username", "sa")
                 .withProperty("spring.datasource.password", "");

@@ -30,6 +30,8 @@ public final class TickmarkDemo {
                     .toAbsolutePath()
                     .normalize());
 
+    private static final TickmarkDemoId ID = new TickmarkDemoId(FOLDER);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private TickmarkDemo() {}
@@ -40,6 +42,7 @@ public final class TickmarkDemo {
             StartupChecks.checkPort(portIn(args));
             forgetIfAsked();
             Files.createDirectories(FOLDER.engine());
+            ID.check();
             run(args, EmbeddedCamunda.start(EmbeddedCamundaOptions.in(FOLDER.engine())));
         } catch (CannotStart refused) {
             leave(refused.getMessage() + " " + refused.remedy());
@@ -62,7 +65,7 @@ public final class TickmarkDemo {
                 "server.port", Integer.class, environment.getProperty("PORT", Integer.class, 8080));
     }
 
-    private static void run(String[] args, EmbeddedCamunda engine) {
+    private static void run(String[] args, EmbeddedCamunda engine) throws IOException {
         var application = new SpringApplication(TickmarkApplication.class);
         application.setAdditionalProfiles("demo");
         application.addListeners(new StartupChecks(), new Welcome());
@@ -72,6 +75,7 @@ public final class TickmarkDemo {
         SpringApplication.getShutdownHandlers().add(engine::close);
         try {
             application.run(args);
+            ID.give();
         } catch (RuntimeException e) {
             // Spring has said why, in a sentence where it knows one
             System.exit(1);
@@ -109,18 +113,18 @@ public final class TickmarkDemo {
             var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
             System.out.printf("""
 
-                    Tickmark is ready: http://localhost:%s
+                Tickmark is ready: http://localhost:%s
 
-                      The password of every demo person is brackwater. For a first look sign in as
-                        d.marchetti     SOX program lead: the cycle, the rounds, the matrix
-                        l.garza         control owner at Monterrey
-                        s.novak         tester (k.brandt another, p.iyer for IT controls)
-                        e.fontaine      reviewer
-                        ext.auditor1    external auditor: reads, changes nothing
+                  The password of every demo person is brackwater. For a first look sign in as
+                    d.marchetti     SOX program lead: the cycle, the rounds, the matrix
+                    l.garza         control owner at Monterrey
+                    s.novak         tester (k.brandt another, p.iyer for IT controls)
+                    e.fontaine      reviewer
+                    ext.auditor1    external auditor: reads, changes nothing
 
-                      Stop with Ctrl+C. The next start finds everything as you left it; ./mvnw -Dfresh starts anew.
-                    %n\
-                    """, port);
+                  Stop with Ctrl+C. The next start finds everything as you left it; ./mvnw -Dfresh starts anew.
+                %n\
+                """, port);
         }
     }
 }

@@ -18,6 +18,10 @@ record TickmarkDemoFolder(Path root) {
         return root.resolve("engine");
     }
 
+    Path log() {
+        return engine().resolve("records.log");
+    }
+
     Path evidence() {
         return root.resolve("evidence");
     }

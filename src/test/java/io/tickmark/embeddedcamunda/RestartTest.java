@@ -62,6 +62,21 @@ class RestartTest {
     }
 
     @Test
+    void a_log_that_lost_its_end_is_refused_with_one_sentence() throws IOException {
+        run(client -> Review.deployed(client).start());
+        byte[] log = Files.readAllBytes(log());
+        run(client -> new Review(client).start());
+        for (byte[] shortened : List.of(log, new byte[0])) {
+            Files.write(log(), shortened);
+            assertThatThrownBy(() -> EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder)))
+                    .isInstanceOf(DamagedDataFolder.class)
+                    .hasMessageMatching("The engine's log .*records\\.log ends at record \\d+, though it had reached "
+                            + "record \\d+ when it was last closed; restore the data folder from a copy or start with "
+                            + "a fresh one\\.");
+        }
+    }
+
+    @Test
     void a_folder_in_use_is_refused() {
         try (EmbeddedCamunda first = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder))) {
             assertThat(first.restAddress().getPort()).isPositive();

@@ -58,6 +58,14 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("state");
     }
 
+    Path cleanStop() {
+        return root.resolve("clean-stop");
+    }
+
+    boolean isTemporary() {
+        return temporary;
+    }
+
     Path snapshots() {
         return root.resolve("snapshots");
     }

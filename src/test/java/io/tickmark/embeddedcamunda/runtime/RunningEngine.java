@@ -13,6 +13,7 @@ public final class RunningEngine implements AutoCloseable {
     private final DataFolder folder;
     private final LogFile log;
     private final Snapshots snapshots;
+    private final CleanStop cleanStop;
     private final MovableClock clock = new MovableClock();
     private final JobBell bell = new JobBell();
     private volatile ZeebeEngine engine;
@@ -24,6 +25,8 @@ public final class RunningEngine implements AutoCloseable {
         this.folder = folder;
         this.log = log;
         this.snapshots = new Snapshots(folder.snapshots());
+        this.cleanStop = new CleanStop(folder.cleanStop());
+        cleanStop.check(log, folder.log());
         this.engine = new Recovery(folder, log, snapshots, () -> startEngine(0)).recover();
         try {
             this.history = History.follow(log, engine.logStream());
@@ -90,7 +93,8 @@ public final class RunningEngine implements AutoCloseable {
     public synchronized void purge() {
         long lastKey = engine.lastKey();
         stopAll();
-        // before the log: a kill in between must not leave snapshots of records that are gone
+        // before the log: a kill in between must not leave what speaks of records that are gone
+        cleanStop.forget();
         snapshots.forget();
         log.truncate();
         Folders.delete(folder.state());
@@ -115,6 +119,9 @@ public final class RunningEngine implements AutoCloseable {
         bell.dismiss();
         try (log) {
             stopAll();
+            if (!folder.isTemporary()) {
+                cleanStop.at(log);
+            }
         }
     }
 }
