@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -38,9 +39,6 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
         checkFolder("evidence", Path.of(environment.getProperty("tickmark.evidence.folder", EVIDENCE)));
         var url = environment.getProperty("spring.datasource.url", "");
         var folder = url.startsWith(H2_FILE) ? folderOf(url) : null;
-        if (folder != null) {
-            checkFolder("data", folder);
-        }
         if (!url.isEmpty() && !url.startsWith("jdbc:h2:mem:")) {
             checkDatabase(url, folder, environment);
         }
@@ -58,11 +56,16 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
         }
     }
 
+    /** The folder of the database file; both can be written. */
     private static Path folderOf(String url) {
-        var file = url.substring(H2_FILE.length()).split(";", 2)[0];
-        var folder = Path.of(file).toAbsolutePath().normalize().getParent();
-        if (folder == null) {
-            throw StartupRefused.notWritable("The data folder " + file);
+        var file = Path.of(url.substring(H2_FILE.length()).split(";", 2)[0] + ".mv.db")
+                .toAbsolutePath()
+                .normalize();
+        var folder = Objects.requireNonNull(file.getParent());
+        checkFolder("data", folder);
+        // H2 would open it for reading only, and the first decision would fail
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw StartupRefused.notWritable("The database file " + file);
         }
         return folder;
     }

@@ -3,6 +3,7 @@ package io.tickmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -43,6 +44,16 @@ class StartupChecksTest {
         assertThatThrownBy(() -> StartupChecks.check(database(folder)))
                 .isInstanceOf(StartupRefused.class)
                 .hasMessageContaining("The evidence folder " + folder.resolve("evidence"));
+    }
+
+    @Test
+    void a_database_file_that_can_only_be_read_is_named() throws IOException {
+        var file = Files.createFile(folder.resolve("tickmark.mv.db"));
+        assumeThat(file.toFile().setWritable(false)).isTrue();
+        assumeThat(file).as("as seen by an administrator").isNotWritable();
+        assertThatThrownBy(() -> StartupChecks.check(database(folder)))
+                .isInstanceOf(StartupRefused.class)
+                .hasMessage("The database file " + file + " can't be written.");
     }
 
     @Test
