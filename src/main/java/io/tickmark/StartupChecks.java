@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -21,6 +22,8 @@ import org.springframework.core.env.Environment;
 class StartupChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+    private static final int HIGHEST_PORT = 65_535;
     private static final String EVIDENCE = "data/evidence";
     private static final int H2_DATABASE_ALREADY_OPEN = 90020;
 
@@ -35,7 +38,7 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
     }
 
     static void check(Environment environment) {
-        checkPort(environment.getProperty("server.port", Integer.class, 0));
+        checkPort(environment.getProperty("server.port", "0"));
         checkFolder("evidence", Path.of(environment.getProperty("tickmark.evidence.folder", EVIDENCE)));
         var url = environment.getProperty("spring.datasource.url", "");
         var folder = url.startsWith(H2_FILE) ? folderOf(url) : null;
@@ -44,15 +47,16 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
         }
     }
 
-    static void checkPort(int port) {
-        if (port <= 0) {
-            return;
+    static void checkPort(String text) {
+        var port = PORT.matcher(text).matches() ? Integer.parseInt(text) : HIGHEST_PORT + 1;
+        if (port > HIGHEST_PORT) {
+            throw StartupRefused.noPort(text);
         }
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException e) {
-            throw StartupRefused.portInUse(port);
+            throw StartupRefused.port(port, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tickmark;
 
 import io.tickmark.kernel.CannotStart;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -11,10 +12,26 @@ class StartupRefused extends CannotStart {
         super(sentence, remedy);
     }
 
-    static StartupRefused portInUse(int port) {
+    static StartupRefused noPort(String text) {
         return new StartupRefused(
-                "Port " + port + " is in use by another program.",
-                "Stop that program, or choose another port: PORT=" + (port + 1) + ".");
+                "'" + text + "' is no port: ports are numbers from 0 to 65535.", "Choose one of them, e.g. PORT=8080.");
+    }
+
+    /** What keeps the port from being opened, in our words where we know it, else in the system's. */
+    static StartupRefused port(int port, IOException why) {
+        var reason = firstLine(why);
+        if (reason.contains("ermission denied")) {
+            return new StartupRefused(
+                    "This user may not open port " + port + ".",
+                    "Choose a port above 1023, e.g. PORT=8080, or give this user the right.");
+        }
+        return new StartupRefused(
+                "Port " + port
+                        + (reason.contains("in use")
+                                ? " is in use by another program."
+                                : " can't be opened: " + reason),
+                "Stop the program that holds it, or choose another port: PORT=" + (port < 65_535 ? port + 1 : 8080)
+                        + ".");
     }
 
     static StartupRefused notWritable(String what) {
@@ -42,7 +59,7 @@ class StartupRefused extends CannotStart {
                         + " SPRING_DATASOURCE_PASSWORD.");
     }
 
-    private static String firstLine(SQLException why) {
+    private static String firstLine(Exception why) {
         var message = why.getMessage();
         return message == null ? "no reason given" : message.lines().findFirst().orElse("");
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -27,6 +29,23 @@ class StartupChecksTest {
                             StartupRefused.class,
                             refused -> assertThat(refused.remedy()).contains("PORT="))
                     .hasMessage("Port " + other.getLocalPort() + " is in use by another program.");
+        }
+    }
+
+    @Test
+    void a_port_this_user_may_not_open_is_told_apart() {
+        assertThat(StartupRefused.port(80, new BindException("Permission denied")))
+                .hasMessage("This user may not open port 80.");
+        assertThat(StartupRefused.port(8080, new BindException("Cannot assign requested address")))
+                .hasMessage("Port 8080 can't be opened: Cannot assign requested address");
+    }
+
+    @Test
+    void a_port_that_is_none_is_told_apart() {
+        for (var text : List.of("65536", "123456", "-1", "http")) {
+            assertThatThrownBy(() -> StartupChecks.check(new MockEnvironment().withProperty("server.port", text)))
+                    .isInstanceOf(StartupRefused.class)
+                    .hasMessage("'" + text + "' is no port: ports are numbers from 0 to 65535.");
         }
     }
 
@@ -50,7 +69,7 @@ class StartupChecksTest {
     void a_database_file_that_can_only_be_read_is_named() throws IOException {
         var file = Files.createFile(folder.resolve("tickmark.mv.db"));
         assumeThat(file.toFile().setWritable(false)).isTrue();
-        assumeThat(file).as("as seen by an administrator").isNotWritable();
+        assumeThat(Files.isWritable(file)).as("an administrator may").isFalse();
         assertThatThrownBy(() -> StartupChecks.check(database(folder)))
                 .isInstanceOf(StartupRefused.class)
                 .hasMessage("The database file " + file + " can't be written.");

@@ -58,11 +58,10 @@ public final class TickmarkDemo {
     }
 
     /** As Spring will read it: from the command line, the JVM's properties, the environment. */
-    private static int portIn(String[] args) {
+    private static String portIn(String[] args) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
-        return environment.getProperty(
-                "server.port", Integer.class, environment.getProperty("PORT", Integer.class, 8080));
+        return environment.getProperty("server.port", environment.getProperty("PORT", "8080"));
     }
 
     private static void run(String[] args, EmbeddedCamunda engine) throws IOException {

@@ -30,7 +30,8 @@ public final class RestServer implements AutoCloseable {
         try {
             return new RestServer(port, Api.of(engine));
         } catch (BindException e) {
-            throw new IllegalStateException("Port " + port + " of the embedded engine is in use.", e);
+            throw new IllegalStateException(
+                    "The embedded engine can't open port " + port + ": " + e.getMessage() + ".", e);
         } catch (IOException e) {
             throw new IllegalStateException("The embedded engine cannot serve: " + e.getMessage() + ".", e);
         }
