@@ -39,7 +39,10 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
 
     static void check(Environment environment) {
         checkPort(environment.getProperty("server.port", "0"));
-        checkFolder("evidence", Path.of(environment.getProperty("tickmark.evidence.folder", EVIDENCE)));
+        var evidence = Path.of(environment.getProperty("tickmark.evidence.folder", EVIDENCE));
+        if (!canBeWritten(evidence)) {
+            throw StartupRefused.evidenceNotWritable(evidence.toAbsolutePath());
+        }
         var url = environment.getProperty("spring.datasource.url", "");
         var folder = url.startsWith(H2_FILE) ? folderOf(url) : null;
         if (!url.isEmpty() && !url.startsWith("jdbc:h2:mem:")) {
@@ -66,7 +69,9 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
                 .toAbsolutePath()
                 .normalize();
         var folder = Objects.requireNonNull(file.getParent());
-        checkFolder("data", folder);
+        if (!canBeWritten(folder)) {
+            throw StartupRefused.notWritable("The data folder " + folder);
+        }
         // H2 would open it for reading only, and the first decision would fail
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw StartupRefused.notWritable("The database file " + file);
@@ -74,12 +79,13 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
         return folder;
     }
 
-    private static void checkFolder(String which, Path folder) {
+    private static boolean canBeWritten(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "write", ".check"));
+            return true;
         } catch (IOException e) {
-            throw StartupRefused.notWritable("The " + which + " folder " + folder.toAbsolutePath());
+            return false;
         }
     }
 

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 /** Tickmark can't start here: what is in the way, and what to do about it. */
 class StartupRefused extends CannotStart {
 
+    /** Understood by {@code ./mvnw} and by {@code java} alike. */
+    static final String OTHER_FOLDER = "keep the data in another folder: -Dtickmark.data=/another/folder.";
+
     private StartupRefused(String sentence, String remedy) {
         super(sentence, remedy);
     }
@@ -35,15 +38,23 @@ class StartupRefused extends CannotStart {
     }
 
     static StartupRefused notWritable(String what) {
+        return notWritable(what, OTHER_FOLDER);
+    }
+
+    static StartupRefused evidenceNotWritable(Path folder) {
+        return notWritable(
+                "The evidence folder " + folder, "name another one: TICKMARK_EVIDENCE_FOLDER=/another/folder.");
+    }
+
+    private static StartupRefused notWritable(String what, String otherwise) {
         return new StartupRefused(
-                what + " can't be written.",
-                "Give this user the right to write there, or start in a folder where it has it.");
+                what + " can't be written.", "Give this user the right to write there, or " + otherwise);
     }
 
     static StartupRefused inUse(Path folder) {
         return new StartupRefused(
                 "The data folder " + folder + " is in use by another Tickmark.",
-                "Stop the other one, or start in another folder.");
+                "Stop the other one, or " + OTHER_FOLDER);
     }
 
     static StartupRefused damaged(Path folder, SQLException why) {

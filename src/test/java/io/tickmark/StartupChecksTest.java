@@ -53,7 +53,9 @@ class StartupChecksTest {
     void a_folder_that_is_none_is_named() throws IOException {
         Files.writeString(folder.resolve("data"), "a file");
         assertThatThrownBy(() -> StartupChecks.check(database(folder.resolve("data"))))
-                .isInstanceOf(StartupRefused.class)
+                .isInstanceOfSatisfying(
+                        StartupRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("-Dtickmark.data="))
                 .hasMessageContaining(folder.resolve("data").toString());
     }
 

@@ -50,7 +50,7 @@ public final class TickmarkDemo {
             leave(damaged.getMessage());
         } catch (IOException | UncheckedIOException e) {
             leave("The folder " + FOLDER.root() + " can't be used: " + e.getMessage()
-                    + ". Make it writable for this user, or start in another folder.");
+                    + ". Make it writable for this user, or " + StartupRefused.OTHER_FOLDER);
         } catch (Throwable e) {
             // a native library that is missing is an Error; a thread left over would keep the process from ending
             leave("The demo can't start: " + (e.getMessage() == null ? e : e.getMessage()));

@@ -88,6 +88,6 @@ record TickmarkDemoFolder(Path root) {
                 "The folder " + root
                         + " holds neither tickmark.mv.db nor engine/: it is not Tickmark's, and nothing in it"
                         + " was deleted.",
-                "Empty it yourself, or name another folder.");
+                "Empty it yourself, or " + StartupRefused.OTHER_FOLDER);
     }
 }
