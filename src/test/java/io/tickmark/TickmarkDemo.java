@@ -1,21 +1,14 @@
 package io.tickmark;
 
-import static org.awaitility.Awaitility.await;
-
 import io.tickmark.embeddedcamunda.DamagedDataFolder;
 import io.tickmark.embeddedcamunda.EmbeddedCamunda;
 import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
 import io.tickmark.kernel.CannotStart;
-import io.tickmark.sox.DemoStage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -31,8 +24,6 @@ public final class TickmarkDemo {
                     .normalize());
 
     private static final TickmarkDemoId ID = new TickmarkDemoId(FOLDER);
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private TickmarkDemo() {}
 
@@ -53,7 +44,7 @@ public final class TickmarkDemo {
                     + ". Make it writable for this user, or " + StartupRefused.OTHER_FOLDER);
         } catch (Throwable e) {
             // a native library that is missing is an Error; a thread left over would keep the process from ending
-            leave("The demo can't start: " + (e.getMessage() == null ? e : e.getMessage()));
+            leave("The demo can't start: " + (e.getMessage() == null ? e : e.getMessage()) + ".");
         }
     }
 
@@ -67,7 +58,7 @@ public final class TickmarkDemo {
     private static void run(String[] args, EmbeddedCamunda engine) throws IOException {
         var application = new SpringApplication(TickmarkApplication.class);
         application.setAdditionalProfiles("demo");
-        application.addListeners(new StartupChecks(), new Welcome());
+        application.addListeners(new StartupChecks(), new TickmarkDemoWelcome());
         System.setProperty("camunda.client.rest-address", engine.restAddress().toString());
         System.setProperty("tickmark.data", FOLDER.root().toString());
         System.setProperty("tickmark.evidence.folder", FOLDER.evidence().toString());
@@ -90,40 +81,5 @@ public final class TickmarkDemo {
     private static void leave(String sentence) {
         System.err.println(sentence);
         System.exit(1);
-    }
-
-    /** The last thing on the console, when the demo's people have done their part: where to go and as whom. */
-    private static final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
-
-        @Override
-        public void onApplicationEvent(ApplicationReadyEvent ready) {
-            var stage = ready.getApplicationContext().getBean(DemoStage.class);
-            Thread.ofVirtual().start(() -> {
-                try {
-                    await().atMost(PATIENCE).until(stage::isSet);
-                } catch (ConditionTimeoutException slow) {
-                    System.out.println("The demo is still being set up: some work items will come later.");
-                }
-                welcome(ready);
-            });
-        }
-
-        private static void welcome(ApplicationReadyEvent ready) {
-            var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-            System.out.printf("""
-
-                Tickmark is ready: http://localhost:%s
-
-                  The password of every demo person is brackwater. For a first look sign in as
-                    d.marchetti     SOX program lead: the cycle, the rounds, the matrix
-                    l.garza         control owner at Monterrey
-                    s.novak         tester (k.brandt another, p.iyer for IT controls)
-                    e.fontaine      reviewer
-                    ext.auditor1    external auditor: reads, changes nothing
-
-                  Stop with Ctrl+C. The next start finds everything as you left it; ./mvnw -Dfresh starts anew.
-                %n\
-                """, port);
-        }
     }
 }
