@@ -13,16 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** Documents of one kind in the order of their keys, with those of one process instance close at hand. */
 public final class Table<D> {
 
+    private final Class<D> type;
     private final Function<D, @Nullable String> instanceOf;
     private final Map<Long, D> documents = new TreeMap<>();
     private final Map<String, List<Long>> keysOfInstance = new HashMap<>();
 
-    Table(Function<D, @Nullable String> instanceOf) {
+    Table(Class<D> type, Function<D, @Nullable String> instanceOf) {
+        this.type = type;
         this.instanceOf = instanceOf;
     }
 
-    static <D> Table<D> withoutInstances() {
-        return new Table<>(document -> null);
+    static <D> Table<D> withoutInstances(Class<D> type) {
+        return new Table<>(type, document -> null);
+    }
+
+    /** What its documents are. */
+    public Class<D> type() {
+        return type;
     }
 
     void put(long key, D document) {

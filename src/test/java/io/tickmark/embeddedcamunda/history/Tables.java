@@ -34,21 +34,25 @@ public record Tables(
 
     static Tables empty() {
         return new Tables(
-                Table.withoutInstances(),
-                new Table<>(ProcessInstanceResult::getProcessInstanceKey),
-                new Table<>(ElementInstanceDocument::getProcessInstanceKey),
-                new Table<>(ProcessInstanceSequenceFlowResult::getProcessInstanceKey),
-                new Table<>(UserTaskResult::getProcessInstanceKey),
-                new Table<>(VariableSearchResult::getProcessInstanceKey),
-                new Table<>(IncidentResult::getProcessInstanceKey),
-                new Table<>(JobSearchResult::getProcessInstanceKey),
-                new Table<>(MessageSubscriptionResult::getProcessInstanceKey),
-                new Table<>(CorrelatedMessageSubscriptionResult::getProcessInstanceKey),
-                Table.withoutInstances(),
-                Table.withoutInstances(),
-                new Table<>(DecisionInstanceResult::getProcessInstanceKey),
-                Table.withoutInstances(),
-                Table.withoutInstances());
+                Table.withoutInstances(ProcessDefinitionDocument.class),
+                new Table<>(ProcessInstanceResult.class, ProcessInstanceResult::getProcessInstanceKey),
+                new Table<>(ElementInstanceDocument.class, ElementInstanceDocument::getProcessInstanceKey),
+                new Table<>(
+                        ProcessInstanceSequenceFlowResult.class,
+                        ProcessInstanceSequenceFlowResult::getProcessInstanceKey),
+                new Table<>(UserTaskResult.class, UserTaskResult::getProcessInstanceKey),
+                new Table<>(VariableSearchResult.class, VariableSearchResult::getProcessInstanceKey),
+                new Table<>(IncidentResult.class, IncidentResult::getProcessInstanceKey),
+                new Table<>(JobSearchResult.class, JobSearchResult::getProcessInstanceKey),
+                new Table<>(MessageSubscriptionResult.class, MessageSubscriptionResult::getProcessInstanceKey),
+                new Table<>(
+                        CorrelatedMessageSubscriptionResult.class,
+                        CorrelatedMessageSubscriptionResult::getProcessInstanceKey),
+                Table.withoutInstances(DecisionDefinitionResult.class),
+                Table.withoutInstances(DecisionRequirementsDocument.class),
+                new Table<>(DecisionInstanceResult.class, DecisionInstanceResult::getProcessInstanceKey),
+                Table.withoutInstances(FormResult.class),
+                Table.withoutInstances(GlobalTaskListenerResult.class));
     }
 
     /** Everything but the instance itself. */

@@ -20,7 +20,7 @@ record ClockEndpoints(RunningEngine engine) {
 
     private Answer pin(Request request) {
         ClockRecord clock =
-                new ClockRecord().pinAt(request.json().path("timestamp").asLong());
+                new ClockRecord().pinAt(Json.needed(request.json(), "timestamp").asLong());
         engine.commands().send(ValueType.CLOCK, ClockIntent.PIN, clock);
         return Answer.NOTHING;
     }
@@ -31,7 +31,9 @@ record ClockEndpoints(RunningEngine engine) {
     }
 
     private Answer add(Request request) {
-        engine.clock().add(Duration.ofMillis(request.json().path("offsetMilli").asLong()));
+        engine.clock()
+                .add(Duration.ofMillis(
+                        Json.needed(request.json(), "offsetMilli").asLong()));
         return now();
     }
 

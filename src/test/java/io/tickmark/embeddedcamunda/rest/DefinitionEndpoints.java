@@ -29,7 +29,7 @@ record DefinitionEndpoints(RunningEngine engine) {
     }
 
     private Filter<ProcessDefinitionDocument> filter(Tables tables) {
-        return new Filter<ProcessDefinitionDocument>()
+        return new Filter<>(ProcessDefinitionDocument.class)
                 .with("isLatestVersion", (definition, wanted) -> wanted.asBoolean() == isLatest(definition, tables));
     }
 

@@ -6,7 +6,6 @@ import io.camunda.zeebe.protocol.record.ValueType;
 import io.camunda.zeebe.protocol.record.intent.IncidentIntent;
 import io.tickmark.embeddedcamunda.history.Tables;
 import io.tickmark.embeddedcamunda.runtime.RunningEngine;
-import io.tickmark.embeddedcamunda.search.Filter;
 import java.util.List;
 
 /** Incidents: searched, read, resolved. */
@@ -19,7 +18,7 @@ record IncidentEndpoints(RunningEngine engine) {
                 .post("/v2/incidents/{key}/resolution", this::resolve)
                 .post(
                         "/v2/element-instances/{key}/incidents/search",
-                        searches.within(IncidentEndpoints::ofElement, "incidentKey", new Filter<>()));
+                        searches.within(IncidentEndpoints::ofElement, "incidentKey", IncidentResult.class));
     }
 
     private static List<IncidentResult> ofElement(Tables tables, Request request) {

@@ -12,7 +12,7 @@ final class InstanceFilter {
     private InstanceFilter() {}
 
     static Filter<ProcessInstanceResult> over(Tables tables) {
-        return new Filter<ProcessInstanceResult>()
+        return new Filter<>(ProcessInstanceResult.class)
                 .with(
                         "variables",
                         (instance, wanted) -> Searches.allHold(

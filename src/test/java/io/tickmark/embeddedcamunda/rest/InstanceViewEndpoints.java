@@ -27,7 +27,7 @@ record InstanceViewEndpoints(RunningEngine engine) {
                 .get("/v2/process-instances/{key}/statistics/element-instances", this::statistics)
                 .post(
                         "/v2/process-instances/{key}/incidents/search",
-                        searches.within(InstanceViewEndpoints::incidents, "incidentKey", new Filter<>()))
+                        searches.within(InstanceViewEndpoints::incidents, "incidentKey", IncidentResult.class))
                 .post(
                         "/v2/element-instances/search",
                         searches.over(Tables::elementInstances, "elementInstanceKey", tables -> elementFilter()))
@@ -43,7 +43,7 @@ record InstanceViewEndpoints(RunningEngine engine) {
     }
 
     private static Filter<ElementInstanceDocument> elementFilter() {
-        return new Filter<ElementInstanceDocument>()
+        return new Filter<>(ElementInstanceDocument.class)
                 .with("elementInstanceScopeKey", (element, wanted) -> Condition.holds(wanted, element.getScopeKey()));
     }
 

@@ -44,6 +44,9 @@ record JobEndpoints(RunningEngine engine) {
 
     private Answer error(Request request) {
         JobErrorRequest body = request.as(JobErrorRequest.class);
+        if (body.getErrorCode() == null) {
+            throw Problem.badRequest("No errorCode provided.");
+        }
         JobRecord job = new JobRecord()
                 .setErrorCode(BufferUtil.wrapString(body.getErrorCode()))
                 .setErrorMessage(body.getErrorMessage() == null ? "" : body.getErrorMessage())

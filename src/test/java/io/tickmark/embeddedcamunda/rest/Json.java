@@ -29,7 +29,11 @@ final class Json {
 
     static JsonNode tree(byte[] body) {
         try {
-            return body.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(body);
+            JsonNode tree = body.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(body);
+            if (!tree.isObject()) {
+                throw Problem.badRequest("The request body is not a JSON object.");
+            }
+            return tree;
         } catch (IOException e) {
             throw Problem.badRequest("The request body is not JSON: " + e.getMessage());
         }
@@ -49,6 +53,23 @@ final class Json {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not JSON: " + text, e);
+        }
+    }
+
+    /** A field the request cannot do without. */
+    static JsonNode needed(JsonNode body, String name) {
+        JsonNode value = body.path(name);
+        if (!value.isValueNode() || value.asText().isBlank() || value.isNull()) {
+            throw Problem.badRequest("No " + name + " provided.");
+        }
+        return value;
+    }
+
+    static long key(@Nullable String text) {
+        try {
+            return Long.parseLong(String.valueOf(text));
+        } catch (NumberFormatException e) {
+            throw Problem.badRequest("'" + text + "' is not a key.");
         }
     }
 

@@ -34,7 +34,7 @@ record MessageEndpoints(RunningEngine engine) {
     private Answer publish(Request request) {
         JsonNode body = request.json();
         MessageRecord message = new MessageRecord()
-                .setName(body.path("name").asText())
+                .setName(Json.needed(body, "name").asText())
                 .setCorrelationKey(body.path("correlationKey").asText(""))
                 .setTimeToLive(body.path("timeToLive").asLong(0))
                 .setMessageId(body.path("messageId").asText(""))
@@ -49,7 +49,7 @@ record MessageEndpoints(RunningEngine engine) {
     private Answer correlate(Request request) {
         JsonNode body = request.json();
         MessageCorrelationRecord message = new MessageCorrelationRecord()
-                .setName(body.path("name").asText())
+                .setName(Json.needed(body, "name").asText())
                 .setCorrelationKey(body.path("correlationKey").asText(""))
                 .setVariables(Json.variables(body.path("variables")))
                 .setTenantId(Api.TENANT);
@@ -65,7 +65,7 @@ record MessageEndpoints(RunningEngine engine) {
     private Answer broadcast(Request request) {
         JsonNode body = request.json();
         SignalRecord signal = new SignalRecord()
-                .setSignalName(body.path("signalName").asText())
+                .setSignalName(Json.needed(body, "signalName").asText())
                 .setVariables(Json.variables(body.path("variables")))
                 .setTenantId(Api.TENANT);
         Reply reply = engine.commands().send(ValueType.SIGNAL, SignalIntent.BROADCAST, signal);

@@ -5,6 +5,7 @@ import io.camunda.zeebe.protocol.record.RejectionType;
 import io.tickmark.embeddedcamunda.engine.EngineUnavailable;
 import io.tickmark.embeddedcamunda.engine.Rejected;
 import io.tickmark.embeddedcamunda.search.UnknownFilter;
+import io.tickmark.embeddedcamunda.search.UnreadableQuery;
 import java.net.URI;
 
 /** An answer that is not the one hoped for, as RFC 9457 writes it. */
@@ -46,6 +47,7 @@ final class Problem extends RuntimeException {
             when gone.isTimeout() -> new Problem(504, "DEADLINE_EXCEEDED", gone.getMessage());
             case EngineUnavailable gone -> new Problem(503, "UNAVAILABLE", gone.getMessage());
             case UnknownFilter unknown -> notImplemented(unknown.getMessage());
+            case UnreadableQuery unreadable -> badRequest(unreadable.getMessage());
             default -> new Problem(500, "INTERNAL", "The embedded engine stumbled: " + failure + ".");
         };
     }

@@ -18,6 +18,8 @@ import io.tickmark.embeddedcamunda.engine.CommandGate;
 import io.tickmark.embeddedcamunda.engine.Reply;
 import io.tickmark.embeddedcamunda.runtime.RunningEngine;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 
 /** Starts, cancels, modifies and migrates process instances. */
 record ProcessInstanceEndpoints(RunningEngine engine) {
@@ -92,8 +94,9 @@ record ProcessInstanceEndpoints(RunningEngine engine) {
         ProcessInstanceMigrationInstruction plan = request.as(ProcessInstanceMigrationInstruction.class);
         ProcessInstanceMigrationRecord migration = new ProcessInstanceMigrationRecord()
                 .setProcessInstanceKey(request.key())
-                .setTargetProcessDefinitionKey(Long.parseLong(plan.getTargetProcessDefinitionKey()));
-        for (MigrateProcessInstanceMappingInstruction mapping : plan.getMappingInstructions()) {
+                .setTargetProcessDefinitionKey(Json.key(plan.getTargetProcessDefinitionKey()));
+        for (MigrateProcessInstanceMappingInstruction mapping : Objects.requireNonNullElse(
+                plan.getMappingInstructions(), List.<MigrateProcessInstanceMappingInstruction>of())) {
             migration.addMappingInstruction(new ProcessInstanceMigrationMappingInstruction()
                     .setSourceElementId(mapping.getSourceElementId())
                     .setTargetElementId(mapping.getTargetElementId()));

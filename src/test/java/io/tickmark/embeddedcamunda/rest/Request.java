@@ -30,11 +30,7 @@ final class Request {
     }
 
     long key(String name) {
-        try {
-            return Long.parseLong(path.get(name));
-        } catch (NumberFormatException e) {
-            throw Problem.badRequest("'" + path.get(name) + "' is not a key.");
-        }
+        return Json.key(path.get(name));
     }
 
     <T> T as(Class<T> type) {

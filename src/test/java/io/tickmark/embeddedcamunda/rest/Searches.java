@@ -27,14 +27,15 @@ record Searches(RunningEngine engine) {
     }
 
     <D> Handler over(Function<Tables, Table<D>> table, String keyProperty) {
-        return over(table, keyProperty, tables -> new Filter<>());
+        return over(
+                table, keyProperty, tables -> new Filter<>(table.apply(tables).type()));
     }
 
     /** A search within documents picked before. */
-    <D> Handler within(Picked<D> picked, String keyProperty, Filter<D> filter) {
+    <D> Handler within(Picked<D> picked, String keyProperty, Class<D> type) {
         return request -> engine.history()
-                .read(tables -> Answer.json(
-                        new Search<>(keyProperty, filter).run(picked.from(tables, request), Query.of(request.json()))));
+                .read(tables -> Answer.json(new Search<>(keyProperty, new Filter<>(type))
+                        .run(picked.from(tables, request), Query.of(request.json()))));
     }
 
     /** One document by the key in the path. */

@@ -23,14 +23,14 @@ record UserTaskViewEndpoints(RunningEngine engine) {
                 .get("/v2/user-tasks/{key}/form", this::form)
                 .post(
                         "/v2/user-tasks/{key}/variables/search",
-                        searches.within(this::variables, "variableKey", new Filter<>()))
+                        searches.within(this::variables, "variableKey", VariableSearchResult.class))
                 .post(
                         "/v2/user-tasks/{key}/effective-variables/search",
-                        searches.within(this::effectiveVariables, "variableKey", new Filter<>()));
+                        searches.within(this::effectiveVariables, "variableKey", VariableSearchResult.class));
     }
 
     private Filter<UserTaskResult> filter(Tables tables) {
-        return new Filter<UserTaskResult>()
+        return new Filter<>(UserTaskResult.class)
                 .with("candidateGroup", (task, wanted) -> Condition.holds(wanted, task.getCandidateGroups()))
                 .with("candidateUser", (task, wanted) -> Condition.holds(wanted, task.getCandidateUsers()))
                 .with(

@@ -13,8 +13,8 @@ final class Beans {
 
     private Beans() {}
 
-    static boolean has(Object bean, String property) {
-        return getters(bean.getClass()).containsKey(property);
+    static boolean has(Class<?> type, String property) {
+        return getters(type).containsKey(property);
     }
 
     /** The property's value; enumerations as their text. */

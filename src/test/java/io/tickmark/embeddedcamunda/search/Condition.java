@@ -3,11 +3,15 @@ package io.tickmark.embeddedcamunda.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One property's condition as Camunda's search requests write it: a plain value or {@code $eq}, {@code $in}, … */
 public final class Condition {
+
+    private static final Set<String> OPERATORS =
+            Set.of("$eq", "$neq", "$exists", "$in", "$notIn", "$like", "$gt", "$gte", "$lt", "$lte");
 
     private Condition() {}
 
@@ -16,6 +20,21 @@ public final class Condition {
         return condition.isNull()
                 || condition.isArray() && condition.isEmpty()
                 || condition.isObject() && condition.properties().stream().allMatch(e -> isAbsent(e.getValue()));
+    }
+
+    /** Refuses operators that are not known here, whether or not there is a document to ask. */
+    static void check(JsonNode condition) {
+        if (condition.isObject()) {
+            condition.properties().stream()
+                    .filter(operation -> !isAbsent(operation.getValue()) && !OPERATORS.contains(operation.getKey()))
+                    .forEach(operation -> {
+                        throw unknown(operation.getKey());
+                    });
+        }
+    }
+
+    private static UnknownFilter unknown(String operator) {
+        return new UnknownFilter("The operator " + operator + " is not known here.");
     }
 
     /** Whether the value meets the condition. */
@@ -44,7 +63,7 @@ public final class Condition {
             case "$gte" -> actual != null && compare(actual, wanted) >= 0;
             case "$lt" -> actual != null && compare(actual, wanted) < 0;
             case "$lte" -> actual != null && compare(actual, wanted) <= 0;
-            default -> throw new UnknownFilter("The operator " + operation.getKey() + " is not known here.");
+            default -> throw unknown(operation.getKey());
         };
     }
 

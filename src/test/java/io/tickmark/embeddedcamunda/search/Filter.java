@@ -8,12 +8,46 @@ import java.util.function.BiPredicate;
 /** What can be asked of a kind of document: each of its properties, and the special questions added here. */
 public final class Filter<D> {
 
+    private final Class<D> type;
     private final Map<String, BiPredicate<D, JsonNode>> special = new LinkedHashMap<>();
+
+    /** Over the documents of the class. */
+    public Filter(Class<D> type) {
+        this.type = type;
+    }
 
     /** Adds a question that is not simply a property of the document. */
     public Filter<D> with(String name, BiPredicate<D, JsonNode> question) {
         special.put(name, question);
         return this;
+    }
+
+    /** Refuses what cannot be asked of such documents, whether or not there is one to ask. */
+    void check(JsonNode filter) {
+        filter.properties().stream()
+                .filter(condition -> !Condition.isAbsent(condition.getValue()))
+                .forEach(condition -> check(condition.getKey(), condition.getValue()));
+    }
+
+    private void check(String name, JsonNode condition) {
+        if (special.containsKey(name)) {
+            return;
+        }
+        if (name.equals("$or")) {
+            condition.forEach(this::check);
+            return;
+        }
+        if (!Beans.has(type, name)) {
+            throw new UnknownFilter("The embedded engine cannot search by '" + name + "'.");
+        }
+        Condition.check(condition);
+    }
+
+    /** Refuses an order by what such documents do not have. */
+    void checkOrder(String field) {
+        if (!Beans.has(type, field)) {
+            throw new UnknownFilter("The embedded engine cannot sort by '" + field + "'.");
+        }
     }
 
     /** Whether the document meets every condition of the filter. */
@@ -29,9 +63,6 @@ public final class Filter<D> {
         }
         if (name.equals("$or")) {
             return anyOf(document, condition);
-        }
-        if (!Beans.has(document, name)) {
-            throw new UnknownFilter("The embedded engine cannot search by '" + name + "'.");
         }
         return Condition.holds(condition, Beans.read(document, name));
     }

@@ -22,17 +22,39 @@ public record Query(
 
     /** Reads the body of a search request; an empty body asks for everything. */
     public static Query of(JsonNode body) {
-        JsonNode page = body.path("page");
+        JsonNode page = object(body, "page");
         return new Query(
-                body.path("filter"),
+                object(body, "filter"),
                 order(body.path("sort")),
-                page.path("from").asInt(0),
-                Math.min(LIMIT, page.path("limit").asInt(DEFAULT_LIMIT)),
+                number(page, "from", 0),
+                Math.min(LIMIT, number(page, "limit", DEFAULT_LIMIT)),
                 page.path("after").asText(null),
                 page.path("before").asText(null));
     }
 
+    private static JsonNode object(JsonNode body, String name) {
+        JsonNode value = body.path(name);
+        if (!value.isObject() && !value.isMissingNode() && !value.isNull()) {
+            throw new UnreadableQuery("'" + name + "' must be an object.");
+        }
+        return value;
+    }
+
+    private static int number(JsonNode page, String name, int absent) {
+        JsonNode value = page.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return absent;
+        }
+        if (!value.canConvertToInt() || value.asInt() < 0) {
+            throw new UnreadableQuery("'page." + name + "' must be a number from 0 on.");
+        }
+        return value.asInt();
+    }
+
     private static List<Order> order(JsonNode sort) {
+        if (!sort.isArray() && !sort.isMissingNode() && !sort.isNull()) {
+            throw new UnreadableQuery("'sort' must be a list of fields.");
+        }
         List<Order> order = new ArrayList<>();
         sort.forEach(field -> order.add(new Order(
                 field.path("field").asText(),

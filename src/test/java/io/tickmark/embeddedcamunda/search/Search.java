@@ -14,6 +14,8 @@ public record Search<D>(String keyProperty, Filter<D> filter) {
 
     /** The page asked for, of those documents that match. */
     public Found run(Collection<D> documents, Query query) {
+        filter.check(query.filter());
+        query.order().forEach(order -> filter.checkOrder(order.field()));
         List<D> matching = documents.stream()
                 .filter(document -> filter.matches(document, query.filter()))
                 .collect(Collectors.toList());
@@ -76,6 +78,10 @@ public record Search<D>(String keyProperty, Filter<D> filter) {
     }
 
     private static String decode(@Nullable String cursor) {
-        return new String(Base64.getUrlDecoder().decode(String.valueOf(cursor)), StandardCharsets.UTF_8);
+        try {
+            return new String(Base64.getUrlDecoder().decode(String.valueOf(cursor)), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableQuery("'" + cursor + "' is no cursor of this engine.");
+        }
     }
 }
