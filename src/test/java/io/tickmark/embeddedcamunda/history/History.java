@@ -2,7 +2,7 @@ package io.tickmark.embeddedcamunda.history;
 
 import io.camunda.zeebe.logstreams.log.LogStream;
 import io.tickmark.embeddedcamunda.log.LogFile;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -14,23 +14,30 @@ import java.util.function.LongSupplier;
  */
 public final class History implements AutoCloseable {
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LogFile log;
     private final Tables tables = Tables.empty();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Condition advanced = lock.writeLock().newCondition();
     private final LogFollower follower;
+    private final Duration patience;
     private volatile long position;
+    private volatile boolean failed;
 
-    private History(LogFile log, LogStream logStream) {
+    private History(LogFile log, LogStream logStream, Duration patience) {
         this.log = log;
+        this.patience = patience;
         this.follower = new LogFollower(logStream, this, Projections.into(tables));
     }
 
     /** Begins to follow the log from its first record. */
     public static History follow(LogFile log, LogStream logStream) {
-        History history = new History(log, logStream);
+        return follow(log, logStream, PATIENCE);
+    }
+
+    static History follow(LogFile log, LogStream logStream, Duration patience) {
+        History history = new History(log, logStream, patience);
         history.follower.start();
         return history;
     }
@@ -51,6 +58,22 @@ public final class History implements AutoCloseable {
         return position;
     }
 
+    /** Whether it still follows the log. */
+    public boolean isHealthy() {
+        return !failed;
+    }
+
+    /** Sends everybody home who waits for what will never be read. */
+    void fail() {
+        lock.writeLock().lock();
+        try {
+            failed = true;
+            advanced.signalAll();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     void write(LongSupplier writing) {
         lock.writeLock().lock();
         try {
@@ -63,13 +86,22 @@ public final class History implements AutoCloseable {
     }
 
     private void awaitPosition(long wanted) {
-        if (position >= wanted) {
-            return;
+        if (position < wanted) {
+            awaitAdvance(wanted);
         }
+        if (failed) {
+            throw HistoryUnavailable.stopped();
+        }
+        if (position < wanted) {
+            throw HistoryUnavailable.behind(position, wanted);
+        }
+    }
+
+    private void awaitAdvance(long wanted) {
         lock.writeLock().lock();
         try {
-            long left = PATIENCE;
-            while (position < wanted && left > 0) {
+            long left = patience.toNanos();
+            while (position < wanted && left > 0 && !failed) {
                 left = advanced.awaitNanos(left);
             }
         } catch (InterruptedException e) {

@@ -49,8 +49,9 @@ final class LogFollower implements AutoCloseable, Runnable {
     public void run() {
         try {
             follow();
-        } catch (RuntimeException e) {
-            LOG.error("The read side stopped; searches will miss what happens from now on.", e);
+        } catch (Throwable e) {
+            LOG.error("The read side stopped; searches are answered with 503 from now on.", e);
+            history.fail();
         }
     }
 

@@ -4,6 +4,7 @@ import io.camunda.client.protocol.rest.ProblemDetail;
 import io.camunda.zeebe.protocol.record.RejectionType;
 import io.tickmark.embeddedcamunda.engine.EngineUnavailable;
 import io.tickmark.embeddedcamunda.engine.Rejected;
+import io.tickmark.embeddedcamunda.history.HistoryUnavailable;
 import io.tickmark.embeddedcamunda.search.UnknownFilter;
 import io.tickmark.embeddedcamunda.search.UnreadableQuery;
 import java.net.URI;
@@ -46,6 +47,7 @@ final class Problem extends RuntimeException {
             case EngineUnavailable gone
             when gone.isTimeout() -> new Problem(504, "DEADLINE_EXCEEDED", gone.getMessage());
             case EngineUnavailable gone -> new Problem(503, "UNAVAILABLE", gone.getMessage());
+            case HistoryUnavailable behind -> new Problem(503, "UNAVAILABLE", behind.getMessage());
             case UnknownFilter unknown -> notImplemented(unknown.getMessage());
             case UnreadableQuery unreadable -> badRequest(unreadable.getMessage());
             default -> new Problem(500, "INTERNAL", "The embedded engine stumbled: " + failure + ".");

@@ -79,9 +79,9 @@ public final class RunningEngine implements AutoCloseable {
         return clock;
     }
 
-    /** Whether commands are being processed. */
+    /** Whether commands are being processed and their effects can be read. */
     public boolean isHealthy() {
-        return engine.isHealthy();
+        return engine.isHealthy() && history.isHealthy();
     }
 
     /** How often the engine was emptied. */
