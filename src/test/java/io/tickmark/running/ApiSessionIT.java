@@ -10,32 +10,40 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The session of docs/api.md, run as it is written against a fresh start. */
+/** The session of docs/api.md: all its fences, one after the other, run as they are written against a fresh start. */
 class ApiSessionIT {
 
-    private static final Pattern SESSION = Pattern.compile("```bash\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FENCE = Pattern.compile("```(?:bash|sh)\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     Path folder;
 
     @Test
-    void the_session_of_the_manual_carries_a_test_to_its_conclusion() throws Exception {
+    void the_session_of_the_manual_runs_as_it_is_written() throws Exception {
         try (var application = RunningDemo.start(folder)) {
             var output = run(application.address());
 
             assertThat(output)
                     .contains("l.garza is asked: ")
                     .contains(": CONCLUDED, EFFECTIVE")
-                    .contains("the chain is intact");
+                    .contains("the chain is intact")
+                    .contains("FY2028 interim: OPEN")
+                    .contains(" is asked for evidence")
+                    .contains("the token acts for s.novak", "revoked: 401")
+                    .contains("\"unchanged\": 46")
+                    .containsPattern("read (\\d+) of \\1 entries");
         }
     }
 
     private String run(String address) throws IOException, InterruptedException {
-        var session = SESSION.matcher(Files.readString(Path.of("docs", "api.md")));
-        assertThat(session.find()).isTrue();
-        var script = Files.writeString(folder.resolve("session.sh"), session.group(1));
+        var manual = Files.readString(Path.of("docs", "api.md"));
+        var session =
+                FENCE.matcher(manual).results().map(fence -> fence.group(1)).toList();
+        assertThat(session).hasSize(manual.split("```").length / 2);
+        var script = Files.writeString(folder.resolve("session.sh"), String.join("\n", session));
         var output = folder.resolve("output.txt");
         var builder = new ProcessBuilder("bash", script.toString())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("TICKMARK", address);
