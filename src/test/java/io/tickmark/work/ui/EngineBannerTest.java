@@ -9,11 +9,13 @@ import io.tickmark.work.EngineLink;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @WorkUiTest
 @RecordApplicationEvents
+@TestPropertySource(properties = "tickmark.engine.watch-every=1h")
 @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
 class EngineBannerTest extends SpringBrowserlessTest {
 
