@@ -1,52 +1,73 @@
 package io.tickmark.embeddedcamunda;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.search.enums.GlobalTaskListenerEventType;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.worker.JobWorker;
+import io.tickmark.bench.Figures;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * How fast the embedded engine is on this machine: a round of 1,000 children through a multi-instance call activity, each
+ * How fast the embedded engine is on this machine: rounds of 1,000 children through a multi-instance call activity, each
  * with one user task and the global listener's job, cold and warm; then how long a start takes at 200,000 records.
  */
-final class EmbeddedCamundaBenchmark {
+@Tag("bench")
+class EmbeddedCamundaBenchmark {
 
     private static final int CHILDREN = 1_000;
     private static final int RECORDS = 200_000;
     private static final int RECORDS_PER_CHILD = 40;
+    private static final int ROUNDS = 1 + RECORDS / (CHILDREN * RECORDS_PER_CHILD);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(20);
-    private final CamundaClient client;
 
-    private EmbeddedCamundaBenchmark(CamundaClient client) {
-        this.client = client;
+    private final Figures figures = new Figures("Embedded engine");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void rounds_and_a_start_at_200_000_records() throws IOException {
+        run("first start", "", this::openRounds);
+        figures.add("Records in the log", "%,d".formatted(records()), "≥ %,d".formatted(RECORDS));
+        figures.add("Size of the log, MB", "%,d".formatted(Files.size(folder.resolve("records.log")) >> 20), "");
+        run("start with a snapshot", "< 10", EmbeddedCamundaBenchmark::open);
+        FileSystemUtils.deleteRecursively(folder.resolve("snapshots"));
+        run("start by replay of the whole log", "", EmbeddedCamundaBenchmark::open);
+        figures.print();
+        assertThat(records()).isGreaterThanOrEqualTo(RECORDS);
     }
 
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createTempDirectory("embedded-camunda-benchmark");
-        int rounds = 1 + RECORDS / (CHILDREN * RECORDS_PER_CHILD);
+    private void run(String what, String expected, Consumer<CamundaClient> deeds) {
         long started = System.nanoTime();
         try (EmbeddedCamunda camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder));
                 CamundaClient client = RestOnly.clientBuilder(camunda).build()) {
-            print("first start", started, 0);
-            new EmbeddedCamundaBenchmark(client).openRounds(rounds);
-            printMemory();
+            figures.add("Seconds: " + what, "%.2f".formatted(secondsSince(started)), expected);
+            open(client);
+            figures.add(
+                    "Seconds: " + what + ", first search answered", "%.2f".formatted(secondsSince(started)), expected);
+            deeds.accept(client);
         }
-        print("all rounds and stop", started, 0);
-        System.out.printf("log: %,d bytes%n", Files.size(folder.resolve("records.log")));
-        restart(folder, "start with snapshot");
-        deleteSnapshots(folder);
-        restart(folder, "start by replay of the whole log");
     }
 
-    private void openRounds(int rounds) {
+    /** Where the log ended when it was closed: positions count records. */
+    private long records() throws IOException {
+        return Long.parseLong(Files.readString(folder.resolve("clean-stop")));
+    }
+
+    private void openRounds(CamundaClient client) {
         client.newDeployResourceCommand()
                 .addResourceStringUtf8(Examples.bpmn(Examples.ROUND), "round.bpmn")
                 .addResourceStringUtf8(Examples.bpmn(Examples.REVIEW), "review.bpmn")
@@ -65,13 +86,13 @@ final class EmbeddedCamundaBenchmark {
                 .maxJobsActive(200)
                 .timeout(Duration.ofMinutes(1))
                 .open()) {
-            for (int round = 1; worker.isOpen() && round <= rounds; round++) {
-                openRound(round);
+            for (int round = 1; worker.isOpen() && round <= ROUNDS; round++) {
+                openRound(client, round);
             }
         }
     }
 
-    private void openRound(int round) {
+    private void openRound(CamundaClient client, int round) {
         long started = System.nanoTime();
         client.newCreateInstanceCommand()
                 .bpmnProcessId("round")
@@ -81,11 +102,11 @@ final class EmbeddedCamundaBenchmark {
                         IntStream.range(0, CHILDREN).mapToObj(i -> "P2P-" + i).toList())
                 .send()
                 .join();
-        await().atMost(PATIENCE).pollInterval(POLL).until(this::open, open -> open >= (long) CHILDREN * round);
-        print("round " + round, started, CHILDREN);
+        await().atMost(PATIENCE).pollInterval(POLL).until(() -> open(client) >= (long) CHILDREN * round);
+        figures.add("Children per second, round " + round, "%,.0f".formatted(CHILDREN / secondsSince(started)), "");
     }
 
-    private long open() {
+    private static long open(CamundaClient client) {
         return client.newUserTaskSearchRequest()
                 .filter(task -> task.state(UserTaskState.CREATED))
                 .page(page -> page.limit(1))
@@ -95,33 +116,7 @@ final class EmbeddedCamundaBenchmark {
                 .totalItems();
     }
 
-    private static void restart(Path folder, String what) {
-        long started = System.nanoTime();
-        try (EmbeddedCamunda camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder));
-                CamundaClient client = RestOnly.clientBuilder(camunda).build()) {
-            print(what, started, 0);
-            System.out.println("open tasks: " + new EmbeddedCamundaBenchmark(client).open());
-            print(what + ", first search answered", started, 0);
-        }
-    }
-
-    private static void deleteSnapshots(Path folder) throws Exception {
-        try (var files = Files.walk(folder.resolve("snapshots"))) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    private static void printMemory() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        System.out.printf("heap in use: %,d kB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1024);
-    }
-
-    private static void print(String what, long started, int count) {
-        double seconds = (System.nanoTime() - started) / 1e9;
-        System.out.printf("%-45s %8.2f s", what, seconds);
-        System.out.println(count == 0 ? "" : "  %.0f/s".formatted(count / seconds));
+    private static double secondsSince(long started) {
+        return (System.nanoTime() - started) / 1e9;
     }
 }
