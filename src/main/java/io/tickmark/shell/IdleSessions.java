@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,8 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class IdleSessions extends OncePerRequestFilter {
 
     private static final String LAST_USED = IdleSessions.class.getName() + ".lastUsed";
+    private static final String ASKS = ApplicationConstants.REQUEST_TYPE_PARAMETER + "=";
     private static final Set<String> BY_ITSELF =
-            Set.of(RequestType.HEARTBEAT.getIdentifier(), RequestType.PUSH.getIdentifier());
+            Set.of(ASKS + RequestType.HEARTBEAT.getIdentifier(), ASKS + RequestType.PUSH.getIdentifier());
 
     private final Clock clock;
 
@@ -35,9 +38,13 @@ class IdleSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null) {
-            endOrKeep(session, BY_ITSELF.contains(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER)));
+            endOrKeep(session, isByItself(request.getQueryString()));
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isByItself(@Nullable String query) {
+        return query != null && Arrays.stream(query.split("&")).anyMatch(BY_ITSELF::contains);
     }
 
     private void endOrKeep(HttpSession session, boolean byItself) {
