@@ -1,21 +1,28 @@
 package io.tickmark.shell.api;
 
+import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -59,6 +66,33 @@ class BodyReading implements WebMvcConfigurer {
         strict.addModule(new SimpleModule()
                 .addDeserializer(String.class, new PlainText())
                 .addDeserializer(LocalDate.class, new Calendar.Day()));
+        strict.addHandler(new Echo());
         return strict.build();
+    }
+
+    /** What a record tells of itself beyond its fields ({@code isException}) may come back with them; it decides nothing. */
+    private static final class Echo extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                ValueDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name) {
+            var type = beanOrClass instanceof Class<?> known ? known : beanOrClass.getClass();
+            var echo = type.isRecord() && Arrays.stream(type.getMethods()).anyMatch(method -> tells(method, name));
+            if (echo) {
+                parser.skipChildren();
+            }
+            return echo;
+        }
+
+        private static boolean tells(Method method, String name) {
+            var property = StringUtils.capitalize(name);
+            return method.getParameterCount() == 0
+                    && (method.getName().equals("is" + property)
+                            || method.getName().equals("get" + property));
+        }
     }
 }
