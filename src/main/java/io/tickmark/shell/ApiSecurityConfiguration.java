@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -15,6 +16,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** How programs come in: with a personal access token, in the demo also with name and password. They keep no session. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +35,12 @@ class ApiSecurityConfiguration {
             ApplicationEventPublisher events,
             FailedAttempts attempts,
             Environment environment) {
-        http.securityMatcher("/api/**", "/actuator/**");
+        var paths = PathPatternRequestMatcher.withDefaults();
+        http.securityMatcher(new OrRequestMatcher(
+                paths.matcher("/api/**"),
+                paths.matcher("/actuator/**"),
+                new AndRequestMatcher(
+                        paths.matcher("/v3/api-docs/**"), new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION))));
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")

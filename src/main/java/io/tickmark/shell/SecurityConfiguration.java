@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -22,23 +24,26 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/webjars/**",
-        "/favicon.svg",
-        "/favicon.ico",
-        "/styles.css",
-        "/tickmark/**",
-        "/aura/**",
-        "/v3/api-docs/**",
-        "/swagger-ui/**",
-        "/swagger-ui.html",
-        "/error"
+        "/webjars/**", "/favicon.svg", "/favicon.ico", "/styles.css", "/tickmark/**", "/aura/**", "/error"
     };
+
+    /** Outside the demo nobody learns from outside what there is. */
+    private static final String[] OPEN_IN_THE_DEMO = {"/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"};
 
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, SessionRegistry sessions, Clock clock, FailedAttempts attempts, ForgedRequests forged) {
+            HttpSecurity http,
+            SessionRegistry sessions,
+            Clock clock,
+            FailedAttempts attempts,
+            ForgedRequests forged,
+            Environment environment) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            http.authorizeHttpRequests(
+                    requests -> requests.requestMatchers(OPEN_IN_THE_DEMO).permitAll());
+        }
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));

@@ -26,7 +26,7 @@ final class Browser {
     }
 
     HttpResponse<String> get(String page, String... headers) {
-        return send(request(page, headers).header("Accept", "text/html"));
+        return send(request(page, headers).header("Accept", "text/html, */*"));
     }
 
     HttpResponse<String> post(String page, String form, String... headers) {

@@ -36,7 +36,7 @@ class MatrixResource {
         return PreviewResource.of(imports.preview(read(file)));
     }
 
-    @Operation(summary = "What importing the file would do; nothing is written", hidden = true)
+    @Operation(summary = "What importing the file would do; nothing is written")
     @PostMapping(
             path = "/preview",
             consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
@@ -57,7 +57,7 @@ class MatrixResource {
         return PreviewResource.of(imports.apply(read(file), fingerprint, reason));
     }
 
-    @Operation(summary = "Apply a file; the fingerprint is that of its preview", hidden = true)
+    @Operation(summary = "Apply a file; the fingerprint is that of its preview")
     @PostMapping(consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     PreviewResource apply(
             @RequestParam(defaultValue = "matrix") String fileName,

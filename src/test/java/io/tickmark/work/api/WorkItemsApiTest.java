@@ -115,6 +115,18 @@ class WorkItemsApiTest {
     }
 
     @Test
+    void the_keys_of_a_simple_form_can_be_read() throws Exception {
+        var form = opened(WorkExamples.aForm("sox-close-round", "Close the interim round", "s.novak"));
+
+        http.perform(get(ALL + "/{id}/form", form.id().value()).with(NOVAK))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.id").value("sox-close-round"))
+                .andExpect(jsonPath("$.fields[0].key").isNotEmpty());
+        var test = opened(WorkExamples.aTest("Test P2P-05 at Monterrey", "s.novak"));
+        http.perform(get(ALL + "/{id}/form", test.id().value()).with(NOVAK)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void answers_that_do_not_fit_the_form_are_each_named() throws Exception {
         var form = opened(WorkExamples.aForm("sox-close-round", "Close the interim round", "s.novak"));
 
