@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.tickmark.As;
 import io.tickmark.DemoTest;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
 import io.tickmark.people.Role;
+import io.tickmark.people.Tokens;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +83,25 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
         assertThat(people.get(new PersonId("n.ewcomer")).roles()).containsExactly(Role.SOX_TESTER);
         assertThat($(Code.class).single().getText()).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void an_administrator_lets_an_account_end_with_a_day() {
+        navigate("people/ext.auditor1", PeopleView.class);
+        test($(Button.class).withText("Last day").single()).click();
+        test($(DatePicker.class).single()).setValue(LocalDate.of(2030, 3, 31));
+        test($(TextArea.class).single()).setValue("The engagement ends");
+        test($(Button.class).withText("Save").all().getLast()).click();
+        assertThat(people.get(new PersonId("ext.auditor1")).lastDay()).isEqualTo(LocalDate.of(2030, 3, 31));
+    }
+
+    @Test
+    void an_administrator_ends_the_token_of_somebody_else(@Autowired Tokens tokens) {
+        As.person("l.garza", Role.CONTROL_OWNER, () -> tokens.create("nightly export", 30));
+        navigate("people/l.garza", PeopleView.class);
+        test($(Button.class).withText("Revoke").single()).click();
+        assertThat(tokens.of(new PersonId("l.garza")).getFirst().revokedAt()).isNotNull();
+        assertThat($(Button.class).withText("Revoke").exists()).isFalse();
     }
 
     @SuppressWarnings("unchecked")
