@@ -45,6 +45,10 @@ public final class ScriptedEngine implements AutoCloseable {
         }
     }
 
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
     public CamundaClient client() {
         return client;
     }

@@ -81,6 +81,7 @@ class EveryViewIT {
         try (var lucia = stage.visitor("l.garza", WIDE)) {
             lucia.opens("/trail").signsIn().isAt("This page is not for your roles");
             assertThat(stage.demo()
+                            .api()
                             .get("ext.auditor1", "/api/v1/trail?actor=l.garza&action=ACCESS_DENIED")
                             .path("total")
                             .asInt())

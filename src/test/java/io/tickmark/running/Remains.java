@@ -1,0 +1,86 @@
+package io.tickmark.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.search.enums.UserTaskState;
+import io.camunda.client.api.search.response.UserTask;
+import io.tickmark.embeddedcamunda.EmbeddedCamunda;
+import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the last process left on disk: its tables, and the engine's log, side by side. */
+record Remains(Path folder) {
+
+    static Remains of(Path folder) {
+        return new Remains(folder);
+    }
+
+    void assertWhole() throws SQLException {
+        var url = "jdbc:h2:file:" + folder.resolve("tickmark").toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r";
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var tables = connection.createStatement()) {
+            assertThat(keys(
+                            tables,
+                            "select user_task_key from work_instruction"
+                                    + " where state not in ('CONFIRMED', 'OVERTAKEN')"))
+                    .as("decisions the engine does not know")
+                    .isEmpty();
+            assertThat(keys(
+                            tables,
+                            "select object_id from trail_entry where object_type = 'WorkItem'"
+                                    + " and action in ('OPENED', 'CLAIMED', 'COMPLETED')"
+                                    + " group by object_id, action having count(distinct event_id) > 1"))
+                    .as("items with something told twice")
+                    .isEmpty();
+            assertThat(
+                            keys(
+                                    tables,
+                                    "select object_id from trail_entry where object_type = 'WorkItem'"
+                                            + " and action = 'COMPLETED'"
+                                            + " group by object_id having object_id not in"
+                                            + " (select cast(user_task_key as varchar) from work_item where state = 'COMPLETED')"))
+                    .as("items that somebody finished and that go on")
+                    .isEmpty();
+            assertThat(keys(tables, "select user_task_key from work_item where state = 'OPEN'"))
+                    .as("the work list says what the engine says")
+                    .containsExactlyInAnyOrderElementsOf(openInTheEngine());
+        }
+    }
+
+    private List<String> openInTheEngine() {
+        try (var engine = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder.resolve("engine")));
+                var client = CamundaClient.newClientBuilder()
+                        .restAddress(engine.restAddress())
+                        .preferRestOverGrpc(true)
+                        .build()) {
+            return client
+                    .newUserTaskSearchRequest()
+                    .filter(task -> task.state(UserTaskState.CREATED))
+                    .page(page -> page.limit(1_000))
+                    .send()
+                    .join()
+                    .items()
+                    .stream()
+                    .map(UserTask::getUserTaskKey)
+                    .map(String::valueOf)
+                    .toList();
+        }
+    }
+
+    private static List<String> keys(Statement tables, String query) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var rows = tables.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}
