@@ -9,7 +9,8 @@ public record FormDefinition(String id, List<FormField> fields) {
         fields = List.copyOf(fields);
     }
 
-    List<FormQuestion> questions() {
+    /** What is asked, without what only stands there to be read. */
+    public List<FormQuestion> questions() {
         return fields.stream()
                 .filter(FormQuestion.class::isInstance)
                 .map(FormQuestion.class::cast)

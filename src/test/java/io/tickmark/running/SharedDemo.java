@@ -66,7 +66,7 @@ class SharedDemo implements ParameterResolver {
 
         /** The fiscal year the demo plays in; later ones may be opened by a story. */
         int year() {
-            var cycles = demo.get("d.marchetti", "/api/v1/cycles");
+            var cycles = demo.api().get("d.marchetti", "/api/v1/cycles");
             var first = cycles.get(cycles.size() - 1).path("fiscalYearEnd").asString();
             return LocalDate.parse(first).getYear();
         }

@@ -1,7 +1,12 @@
 package io.tickmark.work.api;
 
+import io.tickmark.work.CheckboxQuestion;
+import io.tickmark.work.DateQuestion;
 import io.tickmark.work.FormDefinition;
-import io.tickmark.work.FormField;
+import io.tickmark.work.FormQuestion;
+import io.tickmark.work.NumberQuestion;
+import io.tickmark.work.SelectQuestion;
+import io.tickmark.work.TextQuestion;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +17,7 @@ record FormResource(String id, List<Field> fields) {
     /**
      * What is asked.
      *
+     * @param type TEXT, NUMBER, CHECKBOX, SELECT or DATE
      * @param options value → label, for a select
      */
     record Field(
@@ -20,31 +26,47 @@ record FormResource(String id, List<Field> fields) {
             String label,
             String description,
             boolean required,
+            @Nullable Integer minLength,
             @Nullable Integer maxLength,
             @Nullable Double min,
             @Nullable Double max,
             Map<String, String> options) {
 
-        static Field of(FormField field) {
+        static Field of(FormQuestion question) {
+            return switch (question) {
+                case TextQuestion text -> field(text, "TEXT", text.minLength(), text.maxLength(), null, null, Map.of());
+                case NumberQuestion number -> field(number, "NUMBER", null, null, number.min(), number.max(), Map.of());
+                case CheckboxQuestion box -> field(box, "CHECKBOX", null, null, null, null, Map.of());
+                case SelectQuestion select -> field(select, "SELECT", null, null, null, null, select.options());
+                case DateQuestion date -> field(date, "DATE", null, null, null, null, Map.of());
+            };
+        }
+
+        private static Field field(
+                FormQuestion question,
+                String type,
+                @Nullable Integer minLength,
+                @Nullable Integer maxLength,
+                @Nullable Double min,
+                @Nullable Double max,
+                Map<String, String> options) {
+            var asked = question.asked();
             return new Field(
-                    field.key(),
-                    field.type().name(),
-                    field.label(),
-                    field.description(),
-                    field.required(),
-                    field.maxLength(),
-                    field.min(),
-                    field.max(),
-                    field.options());
+                    asked.key(),
+                    type,
+                    asked.label(),
+                    asked.description(),
+                    asked.required(),
+                    minLength,
+                    maxLength,
+                    min,
+                    max,
+                    options);
         }
     }
 
     static FormResource of(FormDefinition form) {
         return new FormResource(
-                form.id(),
-                form.fields().stream()
-                        .filter(field -> !field.key().isEmpty())
-                        .map(Field::of)
-                        .toList());
+                form.id(), form.questions().stream().map(Field::of).toList());
     }
 }
