@@ -39,6 +39,7 @@ class RestartTest {
         byte[] log = Files.readAllBytes(log());
         for (int torn : List.of(1, 31, 40, 200)) {
             Files.write(log(), log);
+            Files.delete(folder.resolve("clean-stop"));
             appendHalfABlock(torn);
             run(client -> {
                 Review review = new Review(client);

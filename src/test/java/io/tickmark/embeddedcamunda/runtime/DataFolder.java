@@ -1,6 +1,7 @@
 package io.tickmark.embeddedcamunda.runtime;
 
 import io.tickmark.embeddedcamunda.DamagedDataFolder;
+import io.tickmark.embeddedcamunda.log.LogFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -58,12 +59,21 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("state");
     }
 
-    Path cleanStop() {
-        return root.resolve("clean-stop");
+    /** Opens the log, unless it has lost its end. */
+    LogFile openLog() {
+        LogFile opened = LogFile.open(log());
+        try {
+            cleanStop().check(opened, log());
+            return opened;
+        } catch (Throwable e) {
+            try (opened) {
+                throw e;
+            }
+        }
     }
 
-    boolean isTemporary() {
-        return temporary;
+    CleanStop cleanStop() {
+        return new CleanStop(root.resolve("clean-stop"));
     }
 
     Path snapshots() {

@@ -13,7 +13,6 @@ public final class RunningEngine implements AutoCloseable {
     private final DataFolder folder;
     private final LogFile log;
     private final Snapshots snapshots;
-    private final CleanStop cleanStop;
     private final MovableClock clock = new MovableClock();
     private final JobBell bell = new JobBell();
     private volatile ZeebeEngine engine;
@@ -25,8 +24,6 @@ public final class RunningEngine implements AutoCloseable {
         this.folder = folder;
         this.log = log;
         this.snapshots = new Snapshots(folder.snapshots());
-        this.cleanStop = new CleanStop(folder.cleanStop());
-        cleanStop.check(log, folder.log());
         this.engine = new Recovery(folder, log, snapshots, () -> startEngine(0)).recover();
         try {
             this.history = History.follow(log, engine.logStream());
@@ -40,7 +37,7 @@ public final class RunningEngine implements AutoCloseable {
 
     /** Starts over the folder and goes on where the log in it ends. */
     public static RunningEngine start(DataFolder folder) {
-        LogFile log = LogFile.open(folder.log());
+        LogFile log = folder.openLog();
         try {
             return new RunningEngine(folder, log);
         } catch (Throwable e) {
@@ -94,7 +91,7 @@ public final class RunningEngine implements AutoCloseable {
         long lastKey = engine.lastKey();
         stopAll();
         // before the log: a kill in between must not leave what speaks of records that are gone
-        cleanStop.forget();
+        folder.cleanStop().forget();
         snapshots.forget();
         log.truncate();
         Folders.delete(folder.state());
@@ -108,9 +105,8 @@ public final class RunningEngine implements AutoCloseable {
 
     private void stopAll() {
         try (ZeebeEngine stopped = engine;
-                History unread = history;
-                SnapshotClerk idle = clerk) {
-            // from the last to the first
+                History unread = history) {
+            clerk.close();
         }
     }
 
@@ -119,9 +115,7 @@ public final class RunningEngine implements AutoCloseable {
         bell.dismiss();
         try (log) {
             stopAll();
-            if (!folder.isTemporary()) {
-                cleanStop.at(log);
-            }
+            folder.cleanStop().at(log);
         }
     }
 }
