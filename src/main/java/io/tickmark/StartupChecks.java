@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -72,11 +73,15 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
         if (!canBeWritten(folder)) {
             throw StartupRefused.notWritable("The data folder " + folder);
         }
-        // H2 would open it for reading only, and the first decision would fail
-        if (Files.exists(file) && !Files.isWritable(file)) {
+        requireWritable(file, Files::isWritable);
+        return folder;
+    }
+
+    /** H2 would open it for reading only, and the first decision would fail. */
+    static void requireWritable(Path file, Predicate<Path> writable) {
+        if (Files.exists(file) && !writable.test(file)) {
             throw StartupRefused.notWritable("The database file " + file);
         }
-        return folder;
     }
 
     private static boolean canBeWritten(Path folder) {

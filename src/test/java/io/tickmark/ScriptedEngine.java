@@ -79,7 +79,7 @@ public final class ScriptedEngine implements AutoCloseable {
     private static void say(HttpExchange request, int status) throws IOException {
         var json = status == 200
                 ? "{\"messageKey\":\"1\",\"tenantId\":\"<default>\"}"
-                : "{\"type\":\"about:blank\",\"title\":\"" + title(status) + "\",\"status\":" + status
+                : "{\"type\":\"about:blank\",\"title\":\"" + title(request, status) + "\",\"status\":" + status
                         + ",\"detail\":\"" + WORDS + "\"}";
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         request.getResponseHeaders()
@@ -89,11 +89,11 @@ public final class ScriptedEngine implements AutoCloseable {
     }
 
     /** The engine's own code, without which nothing is its word. */
-    private static String title(int status) {
+    private static String title(HttpExchange request, int status) {
         return switch (status) {
             case 400 -> "INVALID_ARGUMENT";
             case 404 -> "NOT_FOUND";
-            case 409 -> "INVALID_STATE";
+            case 409 -> request.getRequestURI().getPath().contains("/messages/") ? "ALREADY_EXISTS" : "INVALID_STATE";
             default -> "INTERNAL";
         };
     }

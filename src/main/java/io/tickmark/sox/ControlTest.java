@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -46,7 +47,9 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     @Enumerated(EnumType.STRING)
     private TestState state;
 
+    /** Grows while evidence comes in: no reason to call what somebody is about to decide stale (WF-09). */
     @Embedded
+    @OptimisticLock(excluded = true)
     private Handovers handovers;
 
     @Embedded

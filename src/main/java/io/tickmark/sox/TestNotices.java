@@ -113,8 +113,10 @@ class TestNotices {
     /** A locked test is opened by two: the other of them hears of it (WF-05). */
     private void tellSecondVoice(ControlTestId id, String reason) {
         var name = binder.nameOf(binder.test(id).identity());
-        var first = signedIn.person();
-        var others = people.holding(first.has(Role.SOX_PMO) ? Role.CAE : Role.SOX_PMO).stream()
+        var first = signedIn.known()
+                .map(PersonDetails::name)
+                .orElseGet(() -> signedIn.id().value());
+        var others = people.holding(signedIn.has(Role.SOX_PMO) ? Role.CAE : Role.SOX_PMO).stream()
                 .map(PersonDetails::id)
                 .toList();
         tell(
@@ -122,9 +124,9 @@ class TestNotices {
                 id,
                 Sentence.of(
                         "notice.reopening",
-                        first.name() + " asks to open the locked test of " + name + " again: " + reason
+                        first + " asks to open the locked test of " + name + " again: " + reason
                                 + " The second voice is yours.",
-                        first.name(),
+                        first,
                         name,
                         reason));
     }

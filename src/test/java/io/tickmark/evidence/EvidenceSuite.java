@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Evidence from handing in to taking back, on any database. */
 @ApplicationModuleTest(
-        extraIncludes = {"people", "trail"},
+        extraIncludes = {"people", "trail", "ui"},
         verifyAutomatically = false)
 @Import(BoxAccess.class)
 @TestPropertySource(properties = "tickmark.evidence.folder=target/evidence/${random.uuid}")

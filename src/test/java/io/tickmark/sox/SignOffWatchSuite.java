@@ -120,6 +120,23 @@ abstract class SignOffWatchSuite {
     }
 
     @Test
+    void SOD_01_who_added_evidence_gave_it_and_the_owners_page_is_not_stale_for_it() {
+        var asked = binder.tests(binder.test(id).round()).stream()
+                .filter(it -> it.state() == TestState.NOT_STARTED)
+                .findFirst()
+                .orElseThrow();
+        id = asked.id();
+        owner = asked.people().owner();
+        change(test -> test.ownersPart().evidenceRequested());
+        var seen = binder.test(id).version();
+
+        handIn("early.csv");
+
+        assertThat(binder.test(id).version()).isEqualTo(seen);
+        change(test -> assertThat(Hands.of(test).providers()).containsExactly(owner));
+    }
+
+    @Test
     void WF_06_what_was_signed_stays_readable_under_its_hash() {
         var hash = binder.test(id).signOffs().getFirst().contentHash();
         handIn("late.csv");

@@ -25,7 +25,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 @OnH2
-@ApplicationModuleTest(extraIncludes = "people", verifyAutomatically = false)
+@ApplicationModuleTest(
+        extraIncludes = {"people", "ui"},
+        verifyAutomatically = false)
 class CsvExportTest {
 
     @Autowired

@@ -23,7 +23,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Where all other connections are in use, the trail waits for none while it holds one. Flyway needs a second to start. */
 @OnH2
-@ApplicationModuleTest(extraIncludes = "people", verifyAutomatically = false)
+@ApplicationModuleTest(
+        extraIncludes = {"people", "ui"},
+        verifyAutomatically = false)
 @TestPropertySource(
         properties = {"spring.datasource.hikari.maximum-pool-size=2", "spring.datasource.hikari.connection-timeout=1000"
         })

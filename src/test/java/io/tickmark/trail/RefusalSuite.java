@@ -24,7 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is said no to, is kept. */
-@ApplicationModuleTest(extraIncludes = "people", verifyAutomatically = false)
+@ApplicationModuleTest(
+        extraIncludes = {"people", "ui"},
+        verifyAutomatically = false)
 @Import({RefusalSuite.Desk.class, RefusalSuite.BackOffice.class, RefusalSuite.Secured.class})
 @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
 abstract class RefusalSuite {

@@ -20,7 +20,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The end of the chain, kept outside the database. */
-@ApplicationModuleTest(extraIncludes = "people", verifyAutomatically = false)
+@ApplicationModuleTest(
+        extraIncludes = {"people", "ui"},
+        verifyAutomatically = false)
 @OnH2
 class TrailRootsTest {
 

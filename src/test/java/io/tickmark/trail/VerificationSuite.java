@@ -15,7 +15,9 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An administrator of the database goes around its triggers; verification tells. Each attempt is rolled back. */
-@ApplicationModuleTest(extraIncludes = "people", verifyAutomatically = false)
+@ApplicationModuleTest(
+        extraIncludes = {"people", "ui"},
+        verifyAutomatically = false)
 abstract class VerificationSuite {
 
     private static final String COPY = "insert into trail_entry select %d, event_id, occurred_at, actor_id, actor_name,"

@@ -27,7 +27,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @OnH2
-@ApplicationModuleTest(module = "trail", extraIncludes = "people", verifyAutomatically = false)
+@ApplicationModuleTest(
+        module = "trail",
+        extraIncludes = {"people", "ui"},
+        verifyAutomatically = false)
 @Import(TrailApiTest.Secured.class)
 @WithMockUser(username = "e.auditor", roles = "EXTERNAL_AUDITOR")
 class TrailApiTest {
