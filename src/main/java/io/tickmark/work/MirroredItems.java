@@ -16,11 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class MirroredItems {
 
     private final WorkItems items;
-    private final WorkItemRows rows;
 
-    MirroredItems(WorkItems items, WorkItemRows rows) {
+    MirroredItems(WorkItems items) {
         this.items = items;
-        this.rows = rows;
     }
 
     /** What the list has of these, open or closed. */
@@ -37,6 +35,6 @@ public class MirroredItems {
 
     /** All items the list holds open. */
     public Set<WorkItemId> open() {
-        return rows.open();
+        return items.open();
     }
 }

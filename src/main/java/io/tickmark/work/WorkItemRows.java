@@ -5,9 +5,7 @@ import static io.tickmark.work.SqlTime.timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,11 +107,5 @@ class WorkItemRows {
         jdbc.sql("delete from work_claimable where user_task_key = ?")
                 .param(id.value())
                 .update();
-    }
-
-    Set<WorkItemId> open() {
-        return new HashSet<>(jdbc.sql("select user_task_key from work_item where state = 'OPEN'")
-                .query((row, number) -> new WorkItemId(row.getLong(1)))
-                .list());
     }
 }

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +51,12 @@ class WorkItems {
                 .param("keys", ids.stream().map(WorkItemId::value).toList())
                 .query(WorkItems::read)
                 .list();
+    }
+
+    Set<WorkItemId> open() {
+        return new HashSet<>(jdbc.sql("select user_task_key from work_item where state = 'OPEN'")
+                .query((row, number) -> new WorkItemId(row.getLong(1)))
+                .list());
     }
 
     List<WorkItemDetails> openOf(String subjectType, String subjectId) {
