@@ -81,6 +81,7 @@ class PackagedJarIT {
                 var application = start(
                         engine.hear(Pattern.compile("^(http://\\S+)", Pattern.MULTILINE)),
                         "--spring.profiles.active=demo",
+                        "--tickmark.demo.any-database=true",
                         "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres")) {
             var api = new DemoApi(address(application));
