@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
 
-    private static final int KILLS = 16;
+    private static final int KILLS = 10;
     private static final int LATEST_MILLIS = 400;
 
     /** So many things are acknowledged before the time to the kill begins to run: the work is in full swing then. */
