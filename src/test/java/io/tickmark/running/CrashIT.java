@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
 
-    private static final int KILLS = 10;
-    private static final int LATEST_MILLIS = 400;
+    private static final int KILLS = 8;
+    private static final int LATEST_MILLIS = 3_000;
 
     /** So many things are acknowledged before the time to the kill begins to run: the work is in full swing then. */
     private static final int UNDER_WAY = 6;
