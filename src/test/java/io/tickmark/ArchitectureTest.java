@@ -67,6 +67,7 @@ class ArchitectureTest {
                     "io.tickmark.trail",
                     "io.tickmark.evidence",
                     "io.tickmark.work",
+                    "io.tickmark.matrix",
                     "io.tickmark.sox")
             .should()
             .dependOnClassesThat()

@@ -1,5 +1,7 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.ControlIdColumn;
 import io.tickmark.people.PersonId;
 import io.tickmark.sox.PerformanceDetails.Withdrawn;
 import jakarta.persistence.Convert;

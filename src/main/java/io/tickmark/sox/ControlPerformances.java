@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;

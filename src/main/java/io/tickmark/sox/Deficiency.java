@@ -1,6 +1,8 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.Fact;
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.ControlIdColumn;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

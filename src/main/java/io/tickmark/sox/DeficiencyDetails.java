@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

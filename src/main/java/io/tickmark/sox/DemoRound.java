@@ -1,5 +1,9 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.matrix.Matrix;
+import io.tickmark.matrix.MatrixImport;
 import io.tickmark.people.PersonId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,7 +92,7 @@ class DemoRound implements ApplicationRunner {
         try (var content = new ClassPathResource("demo/rcm.csv").getInputStream()) {
             var moved = year.moved(new String(content.readAllBytes(), StandardCharsets.UTF_8));
             var bytes = new ByteArrayInputStream(moved.getBytes(StandardCharsets.UTF_8));
-            var file = MatrixFile.read("brackwater-rcm-" + year.year() + ".csv", bytes);
+            var file = matrixImport.read("brackwater-rcm-" + year.year() + ".csv", bytes);
             matrixImport.apply(file, matrixImport.preview(file).fingerprint());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

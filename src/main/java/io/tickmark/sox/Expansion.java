@@ -1,5 +1,7 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.matrix.RiskRating;
 import io.tickmark.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

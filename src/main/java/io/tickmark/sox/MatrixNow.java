@@ -1,6 +1,9 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.Sentence;
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.ControlStatus;
+import io.tickmark.matrix.ControlVersionDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

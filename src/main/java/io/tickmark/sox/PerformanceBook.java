@@ -2,6 +2,8 @@ package io.tickmark.sox;
 
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.Matrix;
 import io.tickmark.people.People;
 import io.tickmark.people.SignedIn;
 import java.time.Clock;

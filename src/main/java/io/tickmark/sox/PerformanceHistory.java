@@ -1,5 +1,8 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.ControlRoles;
+import io.tickmark.matrix.Matrix;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;

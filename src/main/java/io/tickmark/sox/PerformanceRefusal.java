@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.matrix.ControlId;
 import java.time.LocalDate;
 
 /** What a note of who performed a control is refused for. */

@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.Malformed;
+import io.tickmark.matrix.ControlId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

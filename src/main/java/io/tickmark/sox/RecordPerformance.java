@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.Malformed;
+import io.tickmark.matrix.ControlId;
 import io.tickmark.people.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

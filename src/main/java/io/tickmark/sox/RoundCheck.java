@@ -1,5 +1,7 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.Matrix;
 import io.tickmark.people.People;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,10 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.NotFound;
+import io.tickmark.matrix.ControlInstanceRef;
+import io.tickmark.matrix.ControlRoles;
+import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.matrix.Matrix;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -86,7 +90,7 @@ class RoundPlanner {
         var number = 1
                 + before.stream()
                         .map(ControlTestRow::identity)
-                        .filter(other -> other.phase() == round.phase() && place.isOf(other))
+                        .filter(other -> other.phase() == round.phase() && other.isOf(place))
                         .count();
         return new TestIdentity(
                 TestIdentity.refOf(cycle.fiscalYearEnd(), place.control(), place.location(), round.phase(), number),

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlInstanceRef;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,8 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.NotFound;
+import io.tickmark.matrix.Location;
+import io.tickmark.matrix.Locations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
 import io.tickmark.people.PersonId;
 import java.time.LocalDate;
 import java.util.Objects;

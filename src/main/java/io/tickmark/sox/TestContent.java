@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tickmark.matrix.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;

@@ -1,5 +1,8 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.ControlIdColumn;
+import io.tickmark.matrix.ControlInstanceRef;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -7,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,11 @@ public record TestIdentity(
     /** How people call it: {@code P2P-05 at L200}. */
     public String subject() {
         return location == null ? control.value() : control.value() + " at " + location;
+    }
+
+    /** Whether the test is of this control at this place, in whatever version. */
+    boolean isOf(ControlInstanceRef place) {
+        return control.equals(place.control()) && Objects.equals(location, place.location());
     }
 
     /** The same control at the same place; a central test shares all places. */

@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.Sentence;
+import io.tickmark.matrix.TestAttribute;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

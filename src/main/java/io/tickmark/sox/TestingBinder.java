@@ -1,6 +1,8 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.NotFound;
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.Locations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,9 +108,7 @@ public class TestingBinder {
     /** How people call a test: {@code P2P-05 at Monterrey}. */
     public String nameOf(TestIdentity test) {
         var code = test.location();
-        var place = code == null
-                ? ""
-                : " at " + locations.find(code).map(Location::name).orElse(code);
+        var place = code == null ? "" : " at " + locations.nameOf(code);
         return test.control().value() + place;
     }
 

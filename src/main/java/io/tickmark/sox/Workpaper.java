@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.TextList;
 import io.tickmark.people.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.Matrix;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,9 @@
-/** The annual SOX testing cycle: matrix, cycle, rounds, control tests and their conclusions. */
+/** The annual SOX testing cycle: cycle, rounds, control tests and their conclusions. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
             "people",
+            "matrix",
             "trail",
             "trail :: ui",
             "work",

@@ -11,6 +11,7 @@ import static io.tickmark.sox.TestingExamples.sheet;
 import static io.tickmark.sox.TestingExamples.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.matrix.ControlId;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.matrix.ControlId;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;

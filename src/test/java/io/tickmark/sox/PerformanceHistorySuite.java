@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tickmark.As;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
+import io.tickmark.matrix.ControlId;
 import io.tickmark.people.ChangePerson;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonId;

@@ -9,6 +9,7 @@ import static io.tickmark.sox.TestingExamples.people;
 import static io.tickmark.sox.TestingExamples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.matrix.ControlId;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Position;
 import io.tickmark.people.Role;

@@ -12,6 +12,8 @@ import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.NotFound;
+import io.tickmark.matrix.ContentHash;
+import io.tickmark.matrix.TestAttribute;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.trail.Trail;

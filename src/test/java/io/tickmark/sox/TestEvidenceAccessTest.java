@@ -13,6 +13,7 @@ import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.Refused;
+import io.tickmark.matrix.TestAttribute;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import java.io.ByteArrayInputStream;

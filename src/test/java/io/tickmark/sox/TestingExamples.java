@@ -2,6 +2,8 @@ package io.tickmark.sox;
 
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
+import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.TestAttribute;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;

@@ -1,7 +1,7 @@
 package io.tickmark.sox.api;
 
+import io.tickmark.matrix.ControlId;
 import io.tickmark.people.PersonId;
-import io.tickmark.sox.ControlId;
 import io.tickmark.sox.TestChange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

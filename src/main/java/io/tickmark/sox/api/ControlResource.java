@@ -1,7 +1,7 @@
 package io.tickmark.sox.api;
 
-import io.tickmark.sox.ControlVersionDetails;
-import io.tickmark.sox.MatrixColumn;
+import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.matrix.MatrixColumn;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

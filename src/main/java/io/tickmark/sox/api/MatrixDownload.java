@@ -2,8 +2,8 @@ package io.tickmark.sox.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.tickmark.matrix.MatrixExport;
 import io.tickmark.people.Roles;
-import io.tickmark.sox.MatrixExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.ContentDisposition;

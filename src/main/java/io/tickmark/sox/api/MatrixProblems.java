@@ -1,7 +1,7 @@
 package io.tickmark.sox.api;
 
-import io.tickmark.sox.MatrixFileFaulty;
-import io.tickmark.sox.MatrixFileTooLarge;
+import io.tickmark.matrix.MatrixFileFaulty;
+import io.tickmark.matrix.MatrixFileTooLarge;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

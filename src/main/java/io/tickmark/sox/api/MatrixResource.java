@@ -2,8 +2,8 @@ package io.tickmark.sox.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.tickmark.sox.MatrixFile;
-import io.tickmark.sox.MatrixImport;
+import io.tickmark.matrix.MatrixFile;
+import io.tickmark.matrix.MatrixImport;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,14 @@
 package io.tickmark.sox.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tickmark.kernel.Change;
-import io.tickmark.sox.ControlChange;
-import io.tickmark.sox.ControlChange.Kind;
-import io.tickmark.sox.ControlTestRow;
-import io.tickmark.sox.MatrixFault;
-import io.tickmark.sox.MatrixPreview;
-import io.tickmark.sox.TestState;
-import io.tickmark.sox.TouchedControl;
+import io.tickmark.matrix.ControlChange;
+import io.tickmark.matrix.ControlChange.Kind;
+import io.tickmark.matrix.MatrixFault;
+import io.tickmark.matrix.MatrixPreview;
+import io.tickmark.matrix.TestOfControl;
+import io.tickmark.matrix.TouchedControl;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What an import would do, or did.
@@ -55,11 +54,12 @@ record PreviewResource(
         }
     }
 
-    /** A test under way. */
-    record TestRef(UUID id, String ref, TestState state) {
+    /** A test under way; which states there are is for those to say who test. */
+    record TestRef(
+            @Schema(format = "uuid") String id, String ref, String state) {
 
-        static TestRef of(ControlTestRow test) {
-            return new TestRef(test.id().value(), test.identity().ref(), test.state());
+        static TestRef of(TestOfControl test) {
+            return new TestRef(test.subject().id(), test.ref(), test.state());
         }
     }
 

@@ -1,6 +1,6 @@
 package io.tickmark.sox.api;
 
-import io.tickmark.sox.ControlId;
+import io.tickmark.matrix.ControlId;
 import io.tickmark.sox.PlanRound;
 import io.tickmark.sox.TestPhase;
 import io.tickmark.sox.TestingCycleId;

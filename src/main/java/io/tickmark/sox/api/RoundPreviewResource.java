@@ -1,7 +1,7 @@
 package io.tickmark.sox.api;
 
+import io.tickmark.matrix.ControlInstanceRef;
 import io.tickmark.people.PersonId;
-import io.tickmark.sox.ControlInstanceRef;
 import io.tickmark.sox.PreviewLine;
 import io.tickmark.sox.RoundPreview;
 import io.tickmark.sox.RoundProblem;

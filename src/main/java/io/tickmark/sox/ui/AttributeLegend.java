@@ -1,7 +1,7 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import io.tickmark.sox.TestAttribute;
+import io.tickmark.matrix.TestAttribute;
 import java.util.List;
 
 /** What each letter over a test's grid asks. */

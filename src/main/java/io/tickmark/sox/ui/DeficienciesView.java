@@ -10,8 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import io.tickmark.matrix.Locations;
 import io.tickmark.sox.DeficiencyDetails;
-import io.tickmark.sox.Locations;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Moment;
@@ -83,7 +83,7 @@ class DeficienciesView extends SoxPage implements BeforeEnterObserver, HasDynami
 
     private String place(DeficiencyDetails deficiency) {
         var code = deficiency.location();
-        return code == null ? "–" : locations.find(code).map(it -> it.name()).orElse(code);
+        return code == null ? "–" : locations.nameOf(code);
     }
 
     @Override

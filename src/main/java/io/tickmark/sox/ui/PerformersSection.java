@@ -1,11 +1,11 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
+import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.matrix.Locations;
 import io.tickmark.people.People;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
-import io.tickmark.sox.ControlVersionDetails;
-import io.tickmark.sox.Locations;
 import io.tickmark.sox.PerformanceBook;
 import org.springframework.core.annotation.Order;
 

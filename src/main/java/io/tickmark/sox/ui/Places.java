@@ -1,10 +1,9 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import io.tickmark.sox.ControlInstanceRef;
-import io.tickmark.sox.ControlVersionDetails;
-import io.tickmark.sox.Location;
-import io.tickmark.sox.Locations;
+import io.tickmark.matrix.ControlInstanceRef;
+import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.matrix.Locations;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ record Places(ControlVersionDetails control, Locations locations) {
     }
 
     String name(@Nullable String code) {
-        return code == null
-                ? I18NProvider.translate("sox.performers.everywhere")
-                : locations.find(code).map(Location::name).orElse(code);
+        return code == null ? I18NProvider.translate("sox.performers.everywhere") : locations.nameOf(code);
     }
 }

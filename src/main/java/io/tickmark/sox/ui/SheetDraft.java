@@ -1,8 +1,8 @@
 package io.tickmark.sox.ui;
 
+import io.tickmark.matrix.TestAttribute;
 import io.tickmark.sox.Cell;
 import io.tickmark.sox.SampleItem;
-import io.tickmark.sox.TestAttribute;
 import io.tickmark.sox.TestSheet;
 import java.util.ArrayList;
 import java.util.Collection;

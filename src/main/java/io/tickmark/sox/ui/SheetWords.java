@@ -1,9 +1,9 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.matrix.TestAttribute;
 import io.tickmark.sox.Cell;
 import io.tickmark.sox.SampleItem;
-import io.tickmark.sox.TestAttribute;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TickMark;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.tickmark.sox.BusinessProcess;
+import io.tickmark.matrix.BusinessProcess;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.TestHolder;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.tickmark.sox.BusinessProcess;
+import io.tickmark.matrix.BusinessProcess;
 import io.tickmark.sox.TestHolder;
 import io.tickmark.ui.FilterChips;
 import java.util.ArrayList;

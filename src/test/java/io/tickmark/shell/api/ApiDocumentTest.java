@@ -5,8 +5,10 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.tickmark.DemoTest;
+import io.tickmark.sox.TestState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,16 @@ class ApiDocumentTest {
     void a_matrix_may_come_as_it_is() {
         var preview = document.at("/paths/~1api~1v1~1matrix~1preview/post/requestBody/content");
         assertThat(preview.propertyNames()).contains("multipart/form-data", "text/csv");
+    }
+
+    @Test
+    void the_states_of_the_tests_that_an_import_touches_are_told() {
+        var states = new ArrayList<String>();
+        document.at("/components/schemas/TestRef/properties/state/enum").forEach(state -> states.add(state.asString()));
+
+        assertThat(states)
+                .containsExactlyElementsOf(
+                        Stream.of(TestState.values()).map(TestState::name).toList());
     }
 
     @Test

@@ -14,8 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import io.tickmark.Databases.OnH2;
+import io.tickmark.matrix.SampleMatrix;
 import io.tickmark.people.Roles;
-import io.tickmark.sox.SampleMatrix;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,43 @@
+package io.tickmark.sox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.ui.Moment;
+import java.util.List;
+
+/** The versions of a control, the newest first, each with what it changed. */
+class ControlVersionList extends Div {
+
+    ControlVersionList(List<ControlVersionDetails> versions) {
+        addClassName("versions");
+        for (int i = 0; i < versions.size(); i++) {
+            var version = versions.get(i);
+            add(head(version, i + 1 < versions.size() ? changes(version, versions.get(i + 1)) : first()));
+        }
+    }
+
+    private Section head(ControlVersionDetails version, Component what) {
+        var by = new Span(getTranslation("sox.control.version.by", version.recordedBy()));
+        var hash = new Span(version.contentHash().substring(0, 12));
+        hash.addClassNames("id", "secondary");
+        hash.setTitle("SHA-256 " + version.contentHash());
+        var facts = new Div(new Moment(version.recordedAt()), by, hash);
+        facts.addClassNames("tags", "secondary");
+        var section = new Section(new H2(getTranslation("sox.control.version", version.version())), facts, what);
+        section.addClassName("facts");
+        return section;
+    }
+
+    private Component first() {
+        return new Paragraph(getTranslation("sox.control.version.first"));
+    }
+
+    private Component changes(ControlVersionDetails version, ControlVersionDetails before) {
+        return new ChangeTable(getTranslation("sox.control.version", version.version()), version.changesSince(before));
+    }
+}

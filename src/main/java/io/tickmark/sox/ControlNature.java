@@ -1,8 +1,0 @@
-package io.tickmark.sox;
-
-/** Who does the control: a person, a program, or a person who relies on a program's report. */
-public enum ControlNature {
-    MANUAL,
-    AUTOMATED,
-    IT_DEPENDENT_MANUAL
-}

@@ -1,8 +1,0 @@
-package io.tickmark.sox;
-
-/** Where a control stands in its life; only ACTIVE controls are tested. */
-public enum ControlStatus {
-    DRAFT,
-    ACTIVE,
-    RETIRED
-}

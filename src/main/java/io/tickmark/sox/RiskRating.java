@@ -1,8 +1,0 @@
-package io.tickmark.sox;
-
-/** Risk of the control failing, weighed with the risk of the assertion. */
-public enum RiskRating {
-    LOW,
-    MODERATE,
-    HIGH
-}

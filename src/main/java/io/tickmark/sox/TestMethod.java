@@ -1,9 +1,0 @@
-package io.tickmark.sox;
-
-/** How a tester may test, weakest first (domain.md 4.1). */
-public enum TestMethod {
-    INQUIRY,
-    OBSERVATION,
-    INSPECTION,
-    REPERFORMANCE
-}
