@@ -1,3 +1,3 @@
-/** The matrix and the tests for programs, under /api/v1. */
+/** Cycles, rounds and tests for programs, under /api/v1. */
 @org.jspecify.annotations.NullMarked
 package io.tickmark.sox.api;

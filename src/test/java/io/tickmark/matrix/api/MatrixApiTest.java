@@ -1,4 +1,4 @@
-package io.tickmark.sox.api;
+package io.tickmark.matrix.api;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;

@@ -1,4 +1,4 @@
-package io.tickmark.sox.api;
+package io.tickmark.matrix.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,4 +1,4 @@
-package io.tickmark.sox.api;
+package io.tickmark.matrix.api;
 
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.MatrixColumn;

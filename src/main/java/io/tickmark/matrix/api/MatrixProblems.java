@@ -1,4 +1,4 @@
-package io.tickmark.sox.api;
+package io.tickmark.matrix.api;
 
 import io.tickmark.matrix.MatrixFileFaulty;
 import io.tickmark.matrix.MatrixFileTooLarge;

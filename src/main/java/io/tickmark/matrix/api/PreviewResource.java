@@ -1,4 +1,4 @@
-package io.tickmark.sox.api;
+package io.tickmark.matrix.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tickmark.kernel.Change;
@@ -55,8 +55,7 @@ record PreviewResource(
     }
 
     /** A test under way; which states there are is for those to say who test. */
-    record TestRef(
-            @Schema(format = "uuid") String id, String ref, String state) {
+    record TestRef(@Schema(format = "uuid") String id, String ref, String state) {
 
         static TestRef of(TestOfControl test) {
             return new TestRef(test.subject().id(), test.ref(), test.state());
