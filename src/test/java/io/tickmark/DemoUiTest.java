@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark;
 
 import io.tickmark.Databases.OnH2;
 import java.lang.annotation.ElementType;
@@ -9,11 +9,11 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The pages of the matrix without a browser, in the demo company. */
+/** Pages without a browser, in the demo company. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @OnH2
 @SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
 @ActiveProfiles("demo")
-@interface MatrixUiTest {}
+public @interface DemoUiTest {}

@@ -4,6 +4,7 @@
             "kernel",
             "people",
             "matrix",
+            "matrix :: ui",
             "trail",
             "trail :: ui",
             "work",

@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -10,12 +10,12 @@ import io.tickmark.ui.Moments;
 import java.util.List;
 
 /** The forty columns of a control, by subject. */
-class ControlFacts extends Div {
+public class ControlFacts extends Div {
 
     private final ControlVersionDetails control;
     private final Locations locations;
 
-    ControlFacts(ControlVersionDetails control, Locations locations) {
+    public ControlFacts(ControlVersionDetails control, Locations locations) {
         this.control = control;
         this.locations = locations;
         addClassName("control-facts");

@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;

@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.tickmark.matrix.BusinessProcess;

@@ -1,11 +1,10 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import io.tickmark.matrix.ControlVersionDetails;
 
 /** The matrix, a row per control. */
@@ -52,8 +51,7 @@ class ControlsGrid extends Grid<ControlVersionDetails> {
     }
 
     private static Component link(ControlVersionDetails control) {
-        var link =
-                new RouterLink(control.control().value(), ControlView.class, ControlView.parameters(control.control()));
+        var link = ControlLink.to(control.control());
         link.addClassName("id");
         return link;
     }

@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -9,17 +9,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.RouterLink;
 import io.tickmark.matrix.ControlId;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A group of named facts under a heading; a fact without value says so by a dash. */
-class Facts extends Section {
+public class Facts extends Section {
 
     private final DescriptionList list = new DescriptionList();
 
-    Facts(String headingKey) {
+    public Facts(String headingKey) {
         addClassName("facts");
         add(new H2(I18NProvider.translate(headingKey)), list);
     }
@@ -34,7 +33,7 @@ class Facts extends Section {
     }
 
     /** A fact that is no column of the matrix, by the key of its name. */
-    Facts named(String key, Component value) {
+    public Facts named(String key, Component value) {
         list.add(new DescriptionList.Term(I18NProvider.translate(key)), new DescriptionList.Description(value));
         return this;
     }
@@ -62,7 +61,7 @@ class Facts extends Section {
         var links = new Div();
         links.addClassName("tags");
         controls.forEach(it -> {
-            var link = new RouterLink(it.value(), ControlView.class, ControlView.parameters(it));
+            var link = ControlLink.to(it);
             link.addClassName("id");
             links.add(link);
         });

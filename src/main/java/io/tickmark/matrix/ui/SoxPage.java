@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import com.vaadin.flow.component.html.Div;
 import io.tickmark.people.Roles;
@@ -21,9 +21,9 @@ import jakarta.annotation.security.RolesAllowed;
     Roles.EXTERNAL_AUDITOR,
     Roles.CAE
 })
-abstract class SoxPage extends Div {
+public abstract class SoxPage extends Div {
 
-    SoxPage() {
+    protected SoxPage() {
         addClassName("page");
     }
 }

@@ -1,16 +1,16 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.ui.CodeName;
 import java.util.Locale;
 
-/** The codes of the matrix as people say them. */
-final class Words {
+/** The codes of the matrix, and of those who test its controls, as people say them. */
+public final class Words {
 
     private Words() {}
 
     /** A word of one of the vocabularies: "Once a quarter". */
-    static String of(Enum<?> word) {
+    public static String of(Enum<?> word) {
         var vocabulary = word.getDeclaringClass().getSimpleName();
         return I18NProvider.translate(("sox.word." + vocabulary + "." + word.name()).toLowerCase(Locale.ROOT));
     }
@@ -25,7 +25,7 @@ final class Words {
     }
 
     /** {@code AP_MANAGER} as "AP manager". */
-    static String role(String code) {
+    public static String role(String code) {
         return CodeName.of(code);
     }
 }

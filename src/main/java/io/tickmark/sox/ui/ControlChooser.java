@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.matrix.BusinessProcess;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.TestPhase;
 import java.util.List;
 import java.util.Locale;

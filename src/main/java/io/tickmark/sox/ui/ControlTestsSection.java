@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.matrix.ui.ControlPageSection;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.people.People;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.EmptyState;

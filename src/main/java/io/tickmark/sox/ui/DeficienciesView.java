@@ -9,8 +9,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import io.tickmark.matrix.Locations;
+import io.tickmark.matrix.ui.ControlLink;
+import io.tickmark.matrix.ui.SoxPage;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.DeficiencyDetails;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.EmptyState;
@@ -61,8 +63,7 @@ class DeficienciesView extends SoxPage implements BeforeEnterObserver, HasDynami
                 })
                 .setHeader(getTranslation("sox.deficiencies.ref"))
                 .setWidth("17rem");
-        grid.addComponentColumn(it ->
-                        new RouterLink(it.control().value(), ControlView.class, ControlView.parameters(it.control())))
+        grid.addComponentColumn(it -> ControlLink.to(it.control()))
                 .setHeader(getTranslation("sox.column.control_id"))
                 .setWidth("7rem");
         grid.addColumn(this::place)

@@ -1,6 +1,7 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.people.PersonId;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.OwnerQuestionDetails;

@@ -3,6 +3,7 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.component.Component;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Locations;
+import io.tickmark.matrix.ui.ControlPageSection;
 import io.tickmark.people.People;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;

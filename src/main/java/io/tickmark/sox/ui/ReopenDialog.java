@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.ReopenReason;

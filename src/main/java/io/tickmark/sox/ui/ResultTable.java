@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.Cell;
 import io.tickmark.sox.CellResult;
 import io.tickmark.sox.SampleItem;

@@ -3,6 +3,7 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.TestPhase;
 import io.tickmark.sox.TestingCycleDetails;
 import java.time.LocalDate;

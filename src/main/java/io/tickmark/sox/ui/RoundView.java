@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.people.People;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;

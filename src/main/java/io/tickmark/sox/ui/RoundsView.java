@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.CycleState;

@@ -3,7 +3,7 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
-import io.tickmark.matrix.MatrixColumn;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.CycleState;
@@ -16,7 +16,6 @@ import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingRoundId;
 import io.tickmark.ui.SubjectGuide;
-import io.tickmark.ui.SubjectKind;
 import io.tickmark.ui.SubjectLink;
 import java.util.Arrays;
 import java.util.Map;
@@ -49,22 +48,12 @@ class SoxGuide implements SubjectGuide {
                 case "ControlTest" -> test(ControlTestId.of(subject.id()));
                 case "TestingRound" -> Optional.of(round(TestingRoundId.of(subject.id())));
                 case "TestingCycle" -> Optional.of(cycle(TestingCycleId.of(subject.id())));
-                case "Control" -> Optional.of(new SubjectLink(subject.id(), "controls/" + subject.id()));
                 case "Deficiency" -> Optional.of(new SubjectLink(subject.id(), Addresses.DEFICIENCIES));
-                case "Matrix" -> Optional.of(new SubjectLink(SubjectKind.of("Matrix"), "controls"));
                 default -> Optional.empty();
             };
         } catch (NotFound gone) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public Optional<String> field(SubjectRef subject, String field) {
-        var ofMatrix = subject.type().equals("Control")
-                && Arrays.stream(MatrixColumn.values())
-                        .anyMatch(column -> column.header().equals(field));
-        return ofMatrix ? Optional.of(Words.column(field)) : Optional.empty();
     }
 
     @Override

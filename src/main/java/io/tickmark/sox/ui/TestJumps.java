@@ -2,6 +2,7 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.RouterLink;
+import io.tickmark.matrix.ui.ControlLink;
+import io.tickmark.matrix.ui.Facts;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.DeficiencyDetails;
@@ -40,8 +42,7 @@ class TestPaper extends Div {
         var identity = test.identity();
         var ref = new Span(identity.ref());
         ref.addClassName("id");
-        var control = new RouterLink(
-                identity.control().value(), ControlView.class, ControlView.parameters(identity.control()));
+        var control = ControlLink.to(identity.control());
         control.addClassName("id");
         var pinned = new Span(getTranslation("sox.test.version", identity.controlVersion()));
         pinned.addClassName("secondary");

@@ -13,6 +13,7 @@ import io.tickmark.evidence.ui.EvidencePanel;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Locations;
 import io.tickmark.matrix.Matrix;
+import io.tickmark.matrix.ui.ControlFacts;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.matrix.BusinessProcess;
+import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.TestHolder;
 import io.tickmark.ui.FilterChips;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.people.People;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;

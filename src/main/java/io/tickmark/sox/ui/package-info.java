@@ -1,3 +1,3 @@
-/** The pages of the annual testing cycle: matrix, cycle, rounds, tests. */
+/** The pages of the annual testing cycle: cycle, rounds, tests. */
 @org.jspecify.annotations.NullMarked
 package io.tickmark.sox.ui;

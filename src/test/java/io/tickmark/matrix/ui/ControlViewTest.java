@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.RouterLink;
+import io.tickmark.DemoUiTest;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.people.Roles;
 import io.tickmark.trail.ui.HistoryPanel;
@@ -17,7 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@MatrixUiTest
+@DemoUiTest
 @Import(ControlViewTest.OwnersNote.class)
 @WithMockUser(username = "ext.auditor1", roles = Roles.EXTERNAL_AUDITOR)
 class ControlViewTest extends SpringBrowserlessTest {

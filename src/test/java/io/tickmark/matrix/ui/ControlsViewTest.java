@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import io.tickmark.DemoUiTest;
 import io.tickmark.matrix.BusinessProcess;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Roles;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@MatrixUiTest
+@DemoUiTest
 @WithMockUser(username = "s.novak", roles = Roles.SOX_TESTER)
 class ControlsViewTest extends SpringBrowserlessTest {
 

@@ -1,4 +1,4 @@
-package io.tickmark.sox.ui;
+package io.tickmark.matrix.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +12,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import io.tickmark.DemoUiTest;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.Matrix;
 import io.tickmark.matrix.MatrixFault;
 import io.tickmark.matrix.MatrixImport;
 import io.tickmark.matrix.SampleMatrix;
-import io.tickmark.sox.DemoMatrix;
 import io.tickmark.people.Roles;
+import io.tickmark.sox.DemoMatrix;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@MatrixUiTest
-@ViewPackages(classes = ImportView.class)
+@DemoUiTest
+@ViewPackages(packages = {"io.tickmark.matrix.ui", "io.tickmark.sox.ui"})
 @WithMockUser(username = "d.marchetti", roles = Roles.SOX_PMO)
 class ImportViewTest extends SpringBrowserlessTest {
 
@@ -62,6 +63,13 @@ class ImportViewTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat($(TouchedControls.class).single().getElement().getTextRecursively())
                 .contains("P2P-05", "R2R-06", "under way", "needs a reason", "-R2R-06-");
+        assertThat($(Anchor.class).withTextContaining("-R2R-06-").all())
+                .as("its tests, each with its state, a click away")
+                .isNotEmpty()
+                .allSatisfy(link -> {
+                    assertThat(link.getHref()).startsWith("test/");
+                    assertThat(link.getText()).contains(" · ").doesNotContain("_");
+                });
         $(TextArea.class).single().setValue("Replaced by P2P-50");
         test($(Button.class).withText("Apply the import").single()).click();
 

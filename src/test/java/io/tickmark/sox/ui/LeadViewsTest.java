@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import io.tickmark.DemoUiTest;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.ControlTestRow;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The lead's pages, in the demo company with its interim round. */
-@MatrixUiTest
+@DemoUiTest
 @WithMockUser(username = "d.marchetti", roles = Roles.SOX_PMO)
 class LeadViewsTest extends SpringBrowserlessTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.tickmark.DemoUiTest;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -20,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@MatrixUiTest
-@ViewPackages(classes = ControlView.class)
+@DemoUiTest
+@ViewPackages(packages = "io.tickmark.matrix.ui")
 class PerformersPanelTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -61,7 +63,7 @@ class PerformersPanelTest extends SpringBrowserlessTest {
     }
 
     private void show(String control) {
-        navigate("controls/" + control, ControlView.class);
+        UI.getCurrent().navigate("controls/" + control);
         test($(TabSheet.class).single()).select("Who performs it");
     }
 

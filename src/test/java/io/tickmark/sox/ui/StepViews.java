@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import io.tickmark.As;
+import io.tickmark.DemoUiTest;
 import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
@@ -39,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** A control test of the demo round that nobody touched, and the people who bring it to the step that is looked at. */
-@MatrixUiTest
+@DemoUiTest
 @TestPropertySource(properties = "tickmark.evidence.folder=target/evidence/${random.uuid}")
 abstract class StepViews extends SpringBrowserlessTest {
 
