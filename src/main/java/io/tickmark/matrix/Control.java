@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The master of a control: its id, and which of its versions counts. */
 @Entity
-@Table(name = "sox_control")
+@Table(name = "matrix_control")
 class Control {
 
     @Id

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A version of a control; written once (WF-10). */
 @Entity
-@Table(name = "sox_control_version")
+@Table(name = "matrix_control_version")
 class ControlVersion {
 
     @Id

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One applied import. The number is taken once, so of two imports at the same time only one gets through (WF-09). */
 @Entity
-@Table(name = "sox_matrix_revision")
+@Table(name = "matrix_revision")
 class MatrixRevision {
 
     @Id
