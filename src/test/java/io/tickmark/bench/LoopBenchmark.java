@@ -161,6 +161,7 @@ class LoopBenchmark {
             var row = lines.get(1)
                     .replace("GENERAL_COUNSEL", "CONTROL_OWNER")
                     .replace("HR_DIRECTOR", "CONTROL_PERFORMER")
+                    .replace("2027-01-01", "2024-01-01")
                     .substring(lines.get(1).indexOf(','));
             var all = IntStream.range(0, ROUND)
                     .mapToObj(number -> "ELC-%04d".formatted(number) + row)

@@ -28,7 +28,7 @@ class EmbeddedCamundaBenchmark {
 
     private static final int CHILDREN = 1_000;
     private static final int RECORDS = 200_000;
-    private static final int RECORDS_PER_CHILD = 40;
+    private static final int RECORDS_PER_CHILD = 30;
     private static final int ROUNDS = 1 + RECORDS / (CHILDREN * RECORDS_PER_CHILD);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(20);
