@@ -6,28 +6,36 @@ import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** Takes a file in: stream, fingerprint, look, keep. After this the content is on disk and nobody knows it yet. */
+/** Takes a file in: what is said of it, stream, fingerprint, look, keep. After this the content is on disk and nobody knows it yet. */
 @Component
 class EvidenceIntake {
+
+    private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
     private final EvidenceStore store;
     private final FileInspection inspection;
     private final EvidenceSettings settings;
+    private final Clock clock;
 
-    EvidenceIntake(EvidenceStore store, FileInspection inspection, EvidenceSettings settings) {
+    EvidenceIntake(EvidenceStore store, FileInspection inspection, EvidenceSettings settings, Clock clock) {
         this.store = store;
         this.inspection = inspection;
         this.settings = settings;
+        this.clock = clock;
     }
 
     DataSize limit() {
         return settings.limit();
     }
 
-    Content take(SubjectRef subject, String givenName, InputStream stream) throws IOException {
+    Content take(SubjectRef subject, String givenName, Provenance provenance, InputStream stream) throws IOException {
+        provenance.requireOver(LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY));
         var name = FileName.of(givenName);
         var kind = FileKind.ofEnding(name.ending());
         if (kind.isEmpty()) {

@@ -58,7 +58,7 @@ public class EvidenceRoom {
     public EvidenceDetails store(NewEvidence file, InputStream stream) throws IOException {
         var person = hand(file.subject(), "ADD_EVIDENCE");
         doors.checkMayAdd(file.subject(), person);
-        var content = intake.take(file.subject(), file.fileName(), stream);
+        var content = intake.take(file.subject(), file.fileName(), file.provenance(), stream);
         return register.add(file.subject(), content, file.provenance(), person);
     }
 
@@ -67,7 +67,7 @@ public class EvidenceRoom {
             throws IOException {
         var person = hand(EvidenceEvent.subject(id), "ADD_VERSION");
         register.checkMayChange(id, person, "ADD_EVIDENCE");
-        var content = intake.take(EvidenceEvent.subject(id), fileName, stream);
+        var content = intake.take(EvidenceEvent.subject(id), fileName, provenance, stream);
         return register.addVersion(id, content, provenance, person);
     }
 

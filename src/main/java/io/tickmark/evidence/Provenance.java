@@ -37,6 +37,19 @@ public record Provenance(
         return new Provenance(source, null, null, null, null);
     }
 
+    /** Nothing can be shown of days that are yet to come, wherever on earth they begin. */
+    void requireOver(LocalDate latest) {
+        if (to != null && to.isAfter(latest)) {
+            throw new Malformed("The period covered ends on " + to
+                    + ", and that day is yet to come. Give the last day that the file says something about.");
+        }
+    }
+
+    /** Whether it speaks for a time, and for no day between these. */
+    public boolean misses(LocalDate first, LocalDate last) {
+        return from != null && to != null && (to.isBefore(first) || from.isAfter(last));
+    }
+
     /** As it was kept; of a period that was once kept by half, the one day is read. */
     static Provenance kept(
             EvidenceSource source,

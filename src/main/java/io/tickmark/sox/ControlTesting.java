@@ -54,7 +54,7 @@ public class ControlTesting {
 
     public ControlTestDetails provideEvidence(ProvideEvidence command) {
         var test = tests.of(command.item(), command.version(), "PROVIDE_EVIDENCE");
-        var any = !evidence.hashes(test.id()).isEmpty();
+        var any = !evidence.of(test.id()).isEmpty();
         test.ownersPart().provideEvidence(signedIn.id(), clock.instant(), any, command.answer());
         return tests.done(
                 test, command.item(), Outcome.of("owner", signedIn.id().value()));

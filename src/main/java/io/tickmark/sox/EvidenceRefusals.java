@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.evidence.EvidenceVersionDetails;
 import io.tickmark.kernel.Refused.Kind;
 import io.tickmark.kernel.Sentence;
 
@@ -26,6 +27,28 @@ final class EvidenceRefusals {
                         "test.unknownEvidence",
                         "Evidence " + evidence + " isn't attached to this test. Attach or link it first.",
                         evidence));
+    }
+
+    static TestRefusal otherPeriod(ControlTest test, String action, int item, EvidenceVersionDetails stray) {
+        var covered = stray.provenance();
+        var tested = test.identity();
+        return new TestRefusal(
+                Kind.UNFIT,
+                test.id(),
+                action,
+                "EV-03",
+                Sentence.of(
+                        "test.otherPeriod",
+                        "Item " + item + " rests on " + stray.fileName() + ", which covers " + covered.from() + " to "
+                                + covered.to() + "; the tested period is " + tested.from() + " to " + tested.to()
+                                + ". Link evidence of the tested period, or have the file replaced by a version that"
+                                + " says which time it covers.",
+                        item,
+                        stray.fileName(),
+                        String.valueOf(covered.from()),
+                        String.valueOf(covered.to()),
+                        tested.from(),
+                        tested.to()));
     }
 
     static TestRefusal mayNotAddEvidence(ControlTestId test) {

@@ -35,7 +35,7 @@ class SignOffWatch {
             tests.findById(ControlTestId.of(subject.id()).value())
                     .filter(test -> test.seal().isSet())
                     .ifPresent(test -> {
-                        var signers = test.seal().evidenceChanged(evidence.hashes(test.id()));
+                        var signers = test.seal().evidenceChanged(evidence.of(test.id()));
                         tests.save(test);
                         notices.sealBroken(test, signers);
                     });

@@ -40,7 +40,7 @@ class Signatures {
                 calendar.today(test),
                 past.of(test.identity()),
                 samples.soFar(test),
-                evidence.hashes(test.id()));
+                evidence.of(test.id()));
     }
 
     void keep(ControlTest signed, Signing signing) {

@@ -1,7 +1,6 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.NotFound;
-import java.util.SortedMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ public class SignedPapers {
     }
 
     @Transactional
-    void keep(ControlTest test, SortedMap<String, String> evidence) {
+    void keep(ControlTest test, EvidenceAtHand evidence) {
         var signed = test.seal().content(evidence);
         if (!contents.existsById(signed.hash())) {
             contents.save(new SignedContent(signed));

@@ -4,7 +4,6 @@ import io.tickmark.people.PersonDetails;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * A person about to put their name under a test.
@@ -12,7 +11,7 @@ import java.util.SortedMap;
  * @param today the day it is where the control is tested
  * @param history who performed the control, and when
  * @param soFar what the year's other tests of the same control instance found
- * @param evidence SHA-256 of each piece of evidence as it is now, by its id
+ * @param evidence as it is now
  */
 record Signing(
         PersonDetails by,
@@ -20,4 +19,4 @@ record Signing(
         LocalDate today,
         List<Performed> history,
         SampleSoFar soFar,
-        SortedMap<String, String> evidence) {}
+        EvidenceAtHand evidence) {}

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * sorted, no white space.
  *
  * @param expansion left out where there is none
- * @param evidence SHA-256 of each piece of evidence, by its id
+ * @param evidence each piece of evidence, by its id
  */
 record TestContent(
         String ref,
@@ -25,7 +25,7 @@ record TestContent(
         TestSheet sheet,
         Conclusion proposed,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Expansion expansion,
-        SortedMap<String, String> evidence) {
+        SortedMap<String, SealedEvidence> evidence) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,7 +38,7 @@ record TestContent(
             TestSheet sheet,
             Conclusion proposed,
             @Nullable Expansion expansion,
-            SortedMap<String, String> evidence) {
+            EvidenceAtHand evidence) {
         return new TestContent(
                 test.ref(),
                 test.control().value(),
@@ -48,7 +48,7 @@ record TestContent(
                 sheet,
                 proposed,
                 expansion,
-                evidence);
+                evidence.sealed());
     }
 
     String hash() {

@@ -2,11 +2,10 @@ package io.tickmark.sox;
 
 import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceRoom;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The evidence there is for a control test, as a signature sees it: ids and hashes (WF-07). */
+/** The evidence there is for a control test. */
 @Component
 class TestEvidence {
 
@@ -16,21 +15,16 @@ class TestEvidence {
         this.room = room;
     }
 
-    /** SHA-256 of the current version of each piece that isn't withdrawn, by its id. */
-    SortedMap<String, String> hashes(ControlTestId test) {
-        var hashes = new TreeMap<String, String>();
-        for (EvidenceDetails evidence : room.linkedTo(test.subject())) {
-            if (!evidence.withdrawn()) {
-                hashes.put(evidence.id().toString(), evidence.current().sha256());
-            }
-        }
-        return hashes;
+    EvidenceAtHand of(ControlTestId test) {
+        return new EvidenceAtHand(room.linkedTo(test.subject()).stream()
+                .filter(evidence -> !evidence.withdrawn())
+                .collect(Collectors.toMap(evidence -> evidence.id().toString(), EvidenceDetails::current)));
     }
 
     /** Items point only to evidence of their own test. */
     void requireKnown(ControlTestId test, TestSheet sheet) {
-        var known = hashes(test).keySet();
-        sheet.evidence().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+        var known = of(test);
+        sheet.evidence().stream().filter(id -> !known.has(id)).findFirst().ifPresent(id -> {
             throw EvidenceRefusals.unknownEvidence(test, id);
         });
     }

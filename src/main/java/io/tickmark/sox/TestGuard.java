@@ -45,6 +45,16 @@ record TestGuard(ControlTest test) {
         }
     }
 
+    /** Each item rests on something that speaks for the tested period, or for no time at all (EV-03). */
+    void evidenceOfPeriod(String action, EvidenceAtHand evidence) {
+        test.paper()
+                .sheet()
+                .items()
+                .forEach(item -> evidence.strayUnder(item, test.identity()).ifPresent(stray -> {
+                    throw EvidenceRefusals.otherPeriod(test, action, item.number(), stray);
+                }));
+    }
+
     void words(String action, String text) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw TestRefusal.words(test.id(), action);

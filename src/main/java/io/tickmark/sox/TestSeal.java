@@ -4,7 +4,6 @@ import io.tickmark.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The signatures of a control test, the content they stand under, and whether they still do (WF-07). */
@@ -15,7 +14,7 @@ record TestSeal(ControlTest test) {
     }
 
     /** What a signature stands under, with this evidence. */
-    TestContent content(SortedMap<String, String> evidence) {
+    TestContent content(EvidenceAtHand evidence) {
         return test.paper().content(test.identity(), evidence);
     }
 
@@ -28,7 +27,7 @@ record TestSeal(ControlTest test) {
      * The evidence is another than a moment ago: signatures under what it was hold no longer, and a concluded test is
      * worked on again. Says whose names stood there.
      */
-    List<PersonId> evidenceChanged(SortedMap<String, String> evidence) {
+    List<PersonId> evidenceChanged(EvidenceAtHand evidence) {
         if (!isSet()) {
             return List.of();
         }

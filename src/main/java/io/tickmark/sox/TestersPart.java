@@ -63,6 +63,7 @@ class TestersPart {
         test.notes().requireAllAnswered(test.id());
         test.paper().requireReliance(test.id(), signing.by().id(), relies);
         test.guard().periodOver("SUBMIT", signing.today());
+        test.guard().evidenceOfPeriod("SUBMIT", signing.evidence());
         test.paper().propose(test.id(), proposal, test.identity(), signing.soFar());
         test.signOffs().invalidate();
         var hash = test.seal().content(signing.evidence()).hash();

@@ -10,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +130,7 @@ class Workpaper {
         return before;
     }
 
-    TestContent content(TestIdentity test, SortedMap<String, String> evidence) {
+    TestContent content(TestIdentity test, EvidenceAtHand evidence) {
         return TestContent.of(test, sheet, Objects.requireNonNull(proposed, "not proposed yet"), expansion, evidence);
     }
 

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class EvidenceSuite {
 
     private static final SubjectRef BOX = new SubjectRef("Box", "1");
+    private static final SubjectRef TO_COME = new SubjectRef("Box", "to come");
 
     @Autowired
     private EvidenceRoom room;
@@ -97,6 +99,16 @@ abstract class EvidenceSuite {
         assertThat(history(stored)).contains("STORED", "DOWNLOADED");
         assertThat(trail.of(BOX))
                 .anySatisfy(line -> assertThat(line.contentHash()).isEqualTo(version.sha256()));
+    }
+
+    @Test
+    void EV_03_nothing_speaks_for_days_to_come_and_nothing_of_it_is_kept() {
+        var tomorrow = LocalDate.now(ZoneOffset.ofHours(14)).plusDays(1);
+        var said = new Provenance(EvidenceSource.DOCUMENT, LocalDate.of(2026, 1, 1), tomorrow, null, null);
+        assertThatThrownBy(() -> room.store(new NewEvidence(TO_COME, "soon.txt", said), stream("soon")))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("yet to come");
+        assertThat(room.linkedTo(TO_COME)).isEmpty();
     }
 
     @Test

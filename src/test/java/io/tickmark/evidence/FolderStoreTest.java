@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 
 class FolderStoreTest {
 
+    private static final Provenance DOCUMENT = Provenance.of(EvidenceSource.DOCUMENT);
     private static final long LIMIT = DataSize.ofMegabytes(100).toBytes();
 
     @TempDir
@@ -30,12 +31,14 @@ class FolderStoreTest {
     void a_file_at_the_limit_is_taken_and_one_byte_more_is_not() throws IOException {
         var intake = intake(folder);
         var subject = new SubjectRef("Box", "1");
-        assertThat(intake.take(subject, "a.txt", new Zeros(LIMIT)).size()).isEqualTo(LIMIT);
-        assertThatThrownBy(() -> intake.take(subject, "a.txt", new Zeros(LIMIT + 1)))
+        assertThat(intake.take(subject, "a.txt", DOCUMENT, new Zeros(LIMIT)).size())
+                .isEqualTo(LIMIT);
+        assertThatThrownBy(() -> intake.take(subject, "a.txt", DOCUMENT, new Zeros(LIMIT + 1)))
                 .isInstanceOf(FileNotAllowed.class)
                 .hasMessageContaining("100 MB");
         var endless = new Zeros(Long.MAX_VALUE);
-        assertThatThrownBy(() -> intake.take(subject, "a.txt", endless)).isInstanceOf(FileNotAllowed.class);
+        assertThatThrownBy(() -> intake.take(subject, "a.txt", DOCUMENT, endless))
+                .isInstanceOf(FileNotAllowed.class);
         assertThat(endless.given).isLessThan(LIMIT + 1_000_000);
         assertThat(folder.resolve("incoming")).isEmptyDirectory();
     }
@@ -81,14 +84,15 @@ class FolderStoreTest {
 
     private static EvidenceIntake intake(Path folder) {
         var settings = new EvidenceSettings(folder, DataSize.ofBytes(LIMIT));
-        return new EvidenceIntake(new FolderStore(settings), new FileInspection(), settings);
+        return new EvidenceIntake(new FolderStore(settings), new FileInspection(), settings, Clock.systemUTC());
     }
 
     /** Runs in a process of its own. */
     static class SmallHeap {
 
         public static void main(String[] arguments) throws IOException {
-            var content = intake(Path.of(arguments[0])).take(new SubjectRef("Box", "1"), "a.txt", new Zeros(LIMIT));
+            var content =
+                    intake(Path.of(arguments[0])).take(new SubjectRef("Box", "1"), "a.txt", DOCUMENT, new Zeros(LIMIT));
             if (content.size() != LIMIT) {
                 throw new IllegalStateException("Only " + content.size() + " bytes");
             }

@@ -5,21 +5,24 @@ import static io.tickmark.sox.TestingExamples.NOW;
 import static io.tickmark.sox.TestingExamples.REVIEWER;
 import static io.tickmark.sox.TestingExamples.TESTER;
 import static io.tickmark.sox.TestingExamples.concluded;
+import static io.tickmark.sox.TestingExamples.file;
 import static io.tickmark.sox.TestingExamples.sheet;
 import static io.tickmark.sox.TestingExamples.signing;
 import static io.tickmark.sox.TestingExamples.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.evidence.EvidenceVersionDetails;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** WF-07: a name stands under exactly one content. */
 class BrokenSignOffTest {
 
-    private static final SortedMap<String, String> OTHER = withOneMore();
+    private static final EvidenceAtHand OTHER = withOneMore();
 
     @Test
     void WF_07_a_change_of_the_evidence_ends_the_sign_off_at_once() {
@@ -31,6 +34,15 @@ class BrokenSignOffTest {
         assertThat(states(test)).containsExactly(SignOffState.INVALIDATED);
         assertThat(test.details().signOffBroken()).isTrue();
         assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
+    }
+
+    @Test
+    void WF_07_the_same_file_said_to_speak_for_another_time_ends_the_sign_off() {
+        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
+        var moved = file("a", LocalDate.of(2027, 2, 1), LocalDate.of(2027, 9, 30));
+        assertThat(moved.sha256()).isEqualTo(first().sha256());
+        test.seal().evidenceChanged(new EvidenceAtHand(Map.of("ev-1", moved)));
+        assertThat(states(test)).containsExactly(SignOffState.INVALIDATED);
     }
 
     @Test
@@ -85,9 +97,11 @@ class BrokenSignOffTest {
         return test.details().signOffs().stream().map(SignOffDetails::state).toList();
     }
 
-    private static SortedMap<String, String> withOneMore() {
-        var all = new TreeMap<>(EVIDENCE);
-        all.put("ev-2", "b".repeat(64));
-        return all;
+    private static EvidenceAtHand withOneMore() {
+        return new EvidenceAtHand(Map.of("ev-1", first(), "ev-2", file("b", null, null)));
+    }
+
+    private static EvidenceVersionDetails first() {
+        return Objects.requireNonNull(EVIDENCE.pieces().get("ev-1"));
     }
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +104,7 @@ abstract class ClosingYearSuite {
 
     @Test
     void WF_07_a_conclusion_that_lost_its_name_is_worked_on_again_before_round_or_year_closes() {
-        test.seal().evidenceChanged(new TreeMap<>());
+        test.seal().evidenceChanged(new EvidenceAtHand(Map.of()));
         tests.saveAndFlush(test);
         assertThat(test.state()).isEqualTo(TestState.REOPENED);
         assertThatThrownBy(() -> office.close(round.id(), "All tested."))

@@ -21,7 +21,6 @@ import io.tickmark.people.PersonDetails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -155,7 +154,7 @@ class ControlTestTest {
     @Test
     void WF_07_evidence_that_changed_after_the_signature_breaks_it() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        var changed = signing(REVIEWER, new TreeMap<>(Map.of("ev-1", "b".repeat(64))));
+        var changed = signing(REVIEWER, new EvidenceAtHand(Map.of("ev-1", TestingExamples.file("b", null, null))));
         refused("WF-07", () -> test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, changed));
     }
 

@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -149,15 +148,21 @@ abstract class SignOffWatchSuite {
     }
 
     private void submit(ControlTest test) {
-        var hashes = new TreeMap<>(evidence.hashes(test.id()));
+        var files = evidence.of(test.id());
         test.ownersPart().provideEvidence(owner, Instant.now(), true, null);
-        test.testersPart().saveDraft(filled(test.details().sheet(), hashes.firstKey()), TESTER, List.of());
-        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(hashes));
-        papers.keep(test, hashes);
+        test.testersPart()
+                .saveDraft(
+                        filled(
+                                test.details().sheet(),
+                                files.pieces().keySet().iterator().next()),
+                        TESTER,
+                        List.of());
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(files));
+        papers.keep(test, files);
     }
 
-    private static Signing signing(SortedMap<String, String> hashes) {
-        return new Signing(TESTER, Instant.now(), TestingExamples.TODAY, List.of(), SampleSoFar.NONE, hashes);
+    private static Signing signing(EvidenceAtHand files) {
+        return new Signing(TESTER, Instant.now(), TestingExamples.TODAY, List.of(), SampleSoFar.NONE, files);
     }
 
     private static TestSheet filled(TestSheet blank, String file) {

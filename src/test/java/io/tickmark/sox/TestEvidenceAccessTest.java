@@ -141,11 +141,17 @@ class TestEvidenceAccessTest {
     }
 
     private void submit(ControlTest test) {
-        var hashes = new TreeMap<>(evidence.hashes(test.id()));
+        var files = evidence.of(test.id());
         test.ownersPart().provideEvidence(owner, Instant.now(), true, null);
         test.testersPart().beginTesting(TESTER, List.of());
-        test.testersPart().saveDraft(filled(test.details().sheet(), hashes.firstKey()), TESTER, List.of());
-        test.testersPart().submit(Conclusion.EFFECTIVE, false, TestingExamples.signing(TESTER, hashes));
+        test.testersPart()
+                .saveDraft(
+                        filled(
+                                test.details().sheet(),
+                                files.pieces().keySet().iterator().next()),
+                        TESTER,
+                        List.of());
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, TestingExamples.signing(TESTER, files));
     }
 
     private static TestSheet filled(TestSheet blank, String file) {

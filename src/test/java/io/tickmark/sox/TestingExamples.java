@@ -1,5 +1,9 @@
 package io.tickmark.sox;
 
+import io.tickmark.evidence.EvidenceSource;
+import io.tickmark.evidence.EvidenceVersionDetails;
+import io.tickmark.evidence.EvidenceVersionId;
+import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
 import io.tickmark.matrix.ControlId;
@@ -16,8 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,8 @@ final class TestingExamples {
     static final PersonDetails PMO = person("d.marchetti", Role.SOX_PMO);
     static final PersonDetails CAE = person("j.oyelaran", Role.CAE);
     static final PersonDetails AUDITOR = person("ext.auditor1", Role.EXTERNAL_AUDITOR);
-    static final SortedMap<String, String> EVIDENCE = new TreeMap<>(Map.of("ev-1", "a".repeat(64)));
+    static final EvidenceAtHand EVIDENCE =
+            new EvidenceAtHand(Map.of("ev-1", file("a", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 9, 30))));
 
     private TestingExamples() {}
 
@@ -50,6 +55,21 @@ final class TestingExamples {
                 Locale.ENGLISH,
                 true,
                 null);
+    }
+
+    /** @param letter of which its hash consists */
+    static EvidenceVersionDetails file(String letter, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new EvidenceVersionDetails(
+                new EvidenceVersionId(UUID.randomUUID()),
+                1,
+                letter + ".csv",
+                "text/csv",
+                1,
+                letter.repeat(64),
+                OWNER.id(),
+                NOW,
+                new Provenance(EvidenceSource.SYSTEM_EXPORT, from, to, null, null),
+                false);
     }
 
     static TestIdentity identity(int plannedTotal) {
@@ -167,7 +187,7 @@ final class TestingExamples {
         return signing(by, EVIDENCE);
     }
 
-    static Signing signing(PersonDetails by, SortedMap<String, String> evidence) {
+    static Signing signing(PersonDetails by, EvidenceAtHand evidence) {
         return new Signing(by, NOW, TODAY, List.of(), SampleSoFar.NONE, evidence);
     }
 }

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a workpaper must say, and what it may not lose. */
@@ -107,6 +109,31 @@ class WorkpaperTest {
                 "WP-02",
                 () -> test.testersPart().submit(Conclusion.EFFECTIVE, false, onDay(LocalDate.of(2027, 9, 30))));
         test.testersPart().submit(Conclusion.EFFECTIVE, false, onDay(LocalDate.of(2027, 10, 1)));
+    }
+
+    @Test
+    void EV_03_an_item_rests_on_evidence_that_speaks_for_the_tested_period() {
+        var test = withTester(15);
+        test.testersPart().saveDraft(sheet(CellResult.PASS), TESTER, List.of());
+        refused("EV-03", () -> submit(test, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        refused("EV-03", () -> submit(test, LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 31)));
+        assertThat(test.details().proposed()).isNull();
+
+        submit(test, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1));
+        assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
+    }
+
+    @Test
+    void EV_03_a_file_that_speaks_for_no_time_is_judged_by_the_tester() {
+        var test = withTester(15);
+        test.testersPart().saveDraft(sheet(CellResult.PASS), TESTER, List.of());
+        submit(test, null, null);
+        assertThat(test.state()).isEqualTo(TestState.SUBMITTED);
+    }
+
+    private static void submit(ControlTest test, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var evidence = new EvidenceAtHand(Map.of("ev-1", TestingExamples.file("a", from, to)));
+        test.testersPart().submit(Conclusion.EFFECTIVE, false, TestingExamples.signing(TESTER, evidence));
     }
 
     private static Signing signing(SampleSoFar soFar) {

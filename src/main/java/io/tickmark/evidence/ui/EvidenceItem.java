@@ -17,16 +17,19 @@ class EvidenceItem extends ListItem {
 
     private final EvidenceDetails evidence;
     private final EvidenceRoom room;
+    private final TimeWanted wanted;
     private final Runnable changed;
 
     EvidenceItem(
             EvidenceDetails evidence,
             EvidenceRoom room,
+            TimeWanted wanted,
             Function<PersonId, String> names,
             boolean open,
             Runnable changed) {
         this.evidence = evidence;
         this.room = room;
+        this.wanted = wanted;
         this.changed = changed;
         addClassName("evidence-item");
         var withdrawal = evidence.withdrawal();
@@ -35,7 +38,9 @@ class EvidenceItem extends ListItem {
             var why = getTranslation("evidence.withdrawn.by", names.apply(withdrawal.by()), withdrawal.reason());
             add(new Paragraph(why));
         }
-        evidence.versions().reversed().forEach(version -> add(new EvidenceVersionRow(evidence, version, room, names)));
+        evidence.versions()
+                .reversed()
+                .forEach(version -> add(new EvidenceVersionRow(evidence, version, room, wanted, names)));
         if (open && withdrawal == null && room.isOfMySide(evidence)) {
             add(actions());
         }
@@ -43,7 +48,8 @@ class EvidenceItem extends ListItem {
 
     private Component actions() {
         var better = new Button(
-                getTranslation("evidence.newVersion"), click -> new NewVersionDialog(evidence, room, changed).open());
+                getTranslation("evidence.newVersion"),
+                click -> new NewVersionDialog(evidence, room, wanted, changed).open());
         better.addThemeVariants(ButtonVariant.TERTIARY);
         var withdraw = new Button(getTranslation("evidence.withdraw"), click -> withdraw());
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);

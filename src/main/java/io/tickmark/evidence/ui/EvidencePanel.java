@@ -11,7 +11,9 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.ReaderZone;
 import io.tickmark.ui.Subjects;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,14 @@ public class EvidencePanel extends Div {
     private final Div nothing = new Div();
     private @Nullable SubjectRef subject;
     private @Nullable HandIn handIn;
+    private TimeWanted wanted;
     private Runnable changed = () -> {};
 
-    EvidencePanel(EvidenceRoom room, People people, Subjects subjects) {
+    EvidencePanel(EvidenceRoom room, People people, Subjects subjects, Clock clock) {
         this.room = room;
         this.subjects = subjects;
         this.people = people;
+        this.wanted = new TimeWanted(null, null, LocalDate.ofInstant(clock.instant(), ReaderZone.current()));
         addClassName("evidence");
         list.addClassName("evidence-list");
         list.getElement().setAttribute("aria-label", getTranslation("evidence.title"));
@@ -53,7 +57,7 @@ public class EvidencePanel extends Div {
             handIn = null;
         }
         if (open) {
-            handIn = new HandIn(room, subjects, of, this::tell);
+            handIn = new HandIn(room, subjects, of, wanted, this::tell);
             addComponentAsFirst(handIn);
         }
         refresh();
@@ -65,11 +69,9 @@ public class EvidencePanel extends Div {
         return show(of, false);
     }
 
-    /** The period that new files cover unless the person says otherwise. */
-    public EvidencePanel suggest(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (handIn != null) {
-            handIn.suggest(from, to);
-        }
+    /** The time that is asked about, said before anything is shown: proposed for new files, and what misses it is marked. */
+    public EvidencePanel during(LocalDate from, LocalDate to) {
+        wanted = wanted.during(from, to);
         return this;
     }
 
@@ -85,7 +87,8 @@ public class EvidencePanel extends Div {
         var readable = of != null && room.isReadable(of);
         var all = of != null && readable ? room.linkedTo(of) : List.<EvidenceDetails>of();
         list.removeAll();
-        all.forEach(evidence -> list.add(new EvidenceItem(evidence, room, this::name, handIn != null, this::tell)));
+        all.forEach(
+                evidence -> list.add(new EvidenceItem(evidence, room, wanted, this::name, handIn != null, this::tell)));
         list.setVisible(!all.isEmpty());
         nothing.removeAll();
         if (!readable) {

@@ -20,15 +20,18 @@ class EvidenceVersionRow extends Div {
 
     private final EvidenceDetails evidence;
     private final EvidenceRoom room;
+    private final TimeWanted wanted;
     private final Function<PersonId, String> names;
 
     EvidenceVersionRow(
             EvidenceDetails evidence,
             EvidenceVersionDetails version,
             EvidenceRoom room,
+            TimeWanted wanted,
             Function<PersonId, String> names) {
         this.evidence = evidence;
         this.room = room;
+        this.wanted = wanted;
         this.names = names;
         addClassName("evidence-version");
         add(head(version), about(version), new Fingerprint(room, version));
@@ -45,6 +48,9 @@ class EvidenceVersionRow extends Div {
         }
         if (version.late()) {
             row.add(tag(getTranslation("evidence.late")));
+        }
+        if (wanted.isMissedBy(version.provenance())) {
+            row.add(tag(getTranslation("evidence.otherPeriod")));
         }
         return row;
     }

@@ -9,15 +9,13 @@ import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.ui.Subjects;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Where files come from, and the place to drop them. */
 class HandIn extends Div {
 
-    private final ProvenanceFields fields = new ProvenanceFields(Provenance.of(EvidenceSource.DOCUMENT));
-
-    HandIn(EvidenceRoom room, Subjects subjects, SubjectRef subject, Runnable done) {
+    HandIn(EvidenceRoom room, Subjects subjects, SubjectRef subject, TimeWanted wanted, Runnable done) {
+        var fields = new ProvenanceFields(
+                new Provenance(EvidenceSource.DOCUMENT, wanted.first(), wanted.last(), null, null), wanted);
         addClassName("evidence-hand-in");
         var reuse = new Button(
                 getTranslation("evidence.reuse"), click -> new ReuseDialog(room, subjects, subject, done).open());
@@ -30,9 +28,5 @@ class HandIn extends Div {
                         done,
                         true),
                 reuse);
-    }
-
-    void suggest(@Nullable LocalDate first, @Nullable LocalDate last) {
-        fields.suggest(first, last);
     }
 }

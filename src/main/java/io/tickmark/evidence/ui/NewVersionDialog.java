@@ -8,10 +8,10 @@ import io.tickmark.evidence.EvidenceRoom;
 /** Asks for a better file, and where that one comes from (EV-03); what was said of the last is proposed. */
 class NewVersionDialog extends Dialog {
 
-    NewVersionDialog(EvidenceDetails evidence, EvidenceRoom room, Runnable changed) {
+    NewVersionDialog(EvidenceDetails evidence, EvidenceRoom room, TimeWanted wanted, Runnable changed) {
         setHeaderTitle(
                 getTranslation("evidence.newVersion.title", evidence.current().fileName()));
-        var fields = new ProvenanceFields(evidence.current().provenance());
+        var fields = new ProvenanceFields(evidence.current().provenance(), wanted);
         add(
                 fields,
                 new EvidenceUpload(

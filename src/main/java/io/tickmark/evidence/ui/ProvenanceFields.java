@@ -7,15 +7,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.Malformed;
-import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Where files come from and which time they speak for; what is said here holds for the files handed in next (EV-03). */
 class ProvenanceFields extends Div {
 
     private static final int LONGEST = 200;
 
+    private final TimeWanted wanted;
     private final ComboBox<EvidenceSource> source = new ComboBox<>(getTranslation("evidence.source"));
     private final DatePicker from = new DatePicker(getTranslation("evidence.from"));
     private final DatePicker to = new DatePicker(getTranslation("evidence.to"));
@@ -25,7 +24,8 @@ class ProvenanceFields extends Div {
     /** Asked by the thread of an upload, which does not hold the session. */
     private volatile Supplier<Provenance> said;
 
-    ProvenanceFields(Provenance proposal) {
+    ProvenanceFields(Provenance proposal, TimeWanted wanted) {
+        this.wanted = wanted;
         said = () -> proposal;
         addClassName("evidence-fields");
         source.setItems(EvidenceSource.values());
@@ -44,11 +44,6 @@ class ProvenanceFields extends Div {
         system.addValueChangeListener(change -> look());
         extractedBy.addValueChangeListener(change -> look());
         add(source, from, to, system, extractedBy);
-    }
-
-    void suggest(@Nullable LocalDate first, @Nullable LocalDate last) {
-        from.setValue(first);
-        to.setValue(last);
     }
 
     /** As it was said, or a {@link Malformed} while it can't be meant. */
@@ -78,6 +73,12 @@ class ProvenanceFields extends Div {
         if ((first == null) != (last == null)) {
             return getTranslation("evidence.to.half");
         }
-        return first != null && last != null && last.isBefore(first) ? getTranslation("evidence.to.before") : "";
+        if (first == null || last == null) {
+            return "";
+        }
+        if (last.isBefore(first)) {
+            return getTranslation("evidence.to.before");
+        }
+        return wanted.isBefore(last) ? getTranslation("evidence.to.future") : "";
     }
 }

@@ -81,7 +81,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
         var names = Names.of(people);
         var sheet = new LazyTabs()
                 .with(getTranslation("sox.tab.test"), () -> new TestPaper(now, names, binder.deficiency(now.id())))
-                .with(getTranslation("sox.tab.evidence"), () -> tabs.evidence(subject))
+                .with(getTranslation("sox.tab.evidence"), () -> tabs.evidence(now))
                 .with(getTranslation("sox.tab.notes", now.notes().size()), () -> new NotesList(now, names))
                 .with(getTranslation("sox.tab.history"), () -> tabs.history(subject))
                 .with(getTranslation("sox.tab.process"), () -> tabs.process(subject));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.evidence.ui.EvidencePanel;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.trail.ui.HistoryPanel;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.work.WorkItemDetails;
@@ -39,8 +40,11 @@ class SubjectTabs {
         return panel;
     }
 
-    Component evidence(SubjectRef subject) {
-        return evidence.getObject().show(subject);
+    Component evidence(ControlTestDetails test) {
+        var tested = test.identity();
+        return evidence.getObject()
+                .during(tested.from(), tested.to())
+                .show(test.id().subject());
     }
 
     /** The latest process about the thing: live while it runs, from our record afterwards. */

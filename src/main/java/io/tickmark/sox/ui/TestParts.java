@@ -120,8 +120,11 @@ class TestParts {
 
     /** The evidence; the panel says so calmly where the person may not see it. */
     Component evidence(ControlTestDetails test, boolean open, Runnable changed) {
-        var panel = evidencePanels.getObject().show(test.id().subject(), open);
-        return panel.suggest(test.identity().from(), test.identity().to()).whenChanged(changed);
+        return evidencePanels
+                .getObject()
+                .during(test.identity().from(), test.identity().to())
+                .show(test.id().subject(), open)
+                .whenChanged(changed);
     }
 
     /** The file names of the evidence that counts, by id; none where the person may not see it. */

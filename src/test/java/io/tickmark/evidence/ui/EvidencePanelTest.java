@@ -118,9 +118,22 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         refusedWith(panel, "Only one day of the period is given");
         test(to).setValue(LocalDate.of(2026, 7, 1));
         refusedWith(panel, "The period ends before it begins");
-        test(to).setValue(LocalDate.of(2026, 12, 31));
+        test(to).setValue(LocalDate.now().plusDays(2));
+        refusedWith(panel, "That day is yet to come");
+        test(from).setValue(LocalDate.of(2025, 9, 30));
+        test(to).setValue(LocalDate.of(2025, 12, 31));
         test($(Upload.class, panel).single()).upload("aging.csv", "text/csv", "a;b".getBytes());
-        assertThat(room.linkedTo(box).getFirst().current().provenance().to()).isEqualTo("2026-12-31");
+        assertThat(room.linkedTo(box).getFirst().current().provenance().to()).isEqualTo("2025-12-31");
+    }
+
+    @Test
+    void EV_03_a_file_of_another_time_than_asked_about_is_marked() throws IOException {
+        var from = new Provenance(
+                EvidenceSource.DOCUMENT, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30), null, null);
+        room.store(new NewEvidence(box, "aging.csv", from), content());
+        assertThat(shown(false).getElement().getTextRecursively()).doesNotContain("Other period");
+        var panel = panels.getObject().during(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 12, 31));
+        assertThat(panel.show(box).getElement().getTextRecursively()).contains("Other period");
     }
 
     @Test
