@@ -10,24 +10,29 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is known about evidence; each change one transaction with its event. Files are on disk before they are known. */
+/** Writes down what becomes known about evidence; each change one transaction with its event. Files are on disk before they are known. */
 @Component
 @Transactional
 class EvidenceRegister {
 
     private final EvidenceFiles files;
+    private final EvidenceCatalogue catalogue;
     private final EvidenceDoors doors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EvidenceRegister(EvidenceFiles files, EvidenceDoors doors, ApplicationEventPublisher events, Clock clock) {
+    EvidenceRegister(
+            EvidenceFiles files,
+            EvidenceCatalogue catalogue,
+            EvidenceDoors doors,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
+        this.catalogue = catalogue;
         this.doors = doors;
         this.events = events;
         this.clock = clock;
@@ -76,53 +81,16 @@ class EvidenceRegister {
         events.publishEvent(new EvidenceTakenBack(id, evidence.subjects(), reason));
     }
 
-    @Transactional(readOnly = true)
-    public List<EvidenceDetails> linkedTo(SubjectRef subject) {
-        return files.linkedTo(subject.type(), subject.id()).stream()
-                .map(evidence -> details(evidence, subject))
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public List<EvidenceDetails> linkedToAny(List<SubjectRef> subjects) {
-        var byType = subjects.stream()
-                .collect(Collectors.groupingBy(
-                        SubjectRef::type, Collectors.mapping(SubjectRef::id, Collectors.toList())));
-        return byType.entrySet().stream()
-                .flatMap(type -> files.linkedToAny(type.getKey(), type.getValue()).stream())
-                .distinct()
-                .map(evidence -> details(evidence, evidence.subjects().getFirst()))
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public EvidenceDetails having(EvidenceVersionId version) {
-        var evidence = files.havingVersion(version.value()).orElseThrow(() -> new NotFound("evidence", version));
-        return details(evidence, evidence.subjects().getFirst());
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<EvidenceDetails> find(EvidenceId id) {
-        return files.findById(id.value())
-                .map(evidence -> details(evidence, evidence.subjects().getFirst()));
-    }
-
     private Evidence get(EvidenceId id) {
         return files.findById(id.value()).orElseThrow(() -> new NotFound("evidence", id));
     }
 
     private EvidenceDetails stored(Evidence evidence, List<SubjectRef> subjects) {
-        var details = details(evidence, subjects.getFirst());
+        var details = catalogue.details(evidence, subjects.getFirst());
         var version = details.current();
         events.publishEvent(new EvidenceStored(details.id(), subjects.getFirst(), version));
         subjects.forEach(subject ->
                 events.publishEvent(new EvidenceAdded(details.id(), subject, version.fileName(), version.sha256())));
         return details;
-    }
-
-    private EvidenceDetails details(Evidence evidence, SubjectRef seenFrom) {
-        var submitted = doors.submittedAt(seenFrom).orElse(null);
-        var versions = evidence.versions(seenFrom, submitted);
-        return new EvidenceDetails(evidence.id(), evidence.subjects(), versions, evidence.withdrawal());
     }
 }

@@ -1,7 +1,5 @@
 package io.tickmark.evidence;
 
-import io.tickmark.evidence.EvidenceEvent.EvidenceRead;
-import io.tickmark.kernel.Hidden;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
@@ -11,16 +9,12 @@ import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.NoSuchFileException;
-import java.util.List;
-import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where evidence is handed in, looked at and taken back, always by the person signed in. A file is streamed to disk first,
- * outside of any transaction of ours, and known only then.
+ * Where evidence is handed in and taken back, always by the person signed in. A file is streamed to disk first, outside of
+ * any transaction of ours, and known only then.
  */
 @Service
 public class EvidenceRoom {
@@ -29,24 +23,14 @@ public class EvidenceRoom {
 
     private final EvidenceRegister register;
     private final EvidenceIntake intake;
-    private final EvidenceStore store;
     private final EvidenceDoors doors;
     private final SignedIn signedIn;
-    private final ApplicationEventPublisher events;
 
-    EvidenceRoom(
-            EvidenceRegister register,
-            EvidenceIntake intake,
-            EvidenceStore store,
-            EvidenceDoors doors,
-            SignedIn signedIn,
-            ApplicationEventPublisher events) {
+    EvidenceRoom(EvidenceRegister register, EvidenceIntake intake, EvidenceDoors doors, SignedIn signedIn) {
         this.register = register;
         this.intake = intake;
-        this.store = store;
         this.doors = doors;
         this.signedIn = signedIn;
-        this.events = events;
     }
 
     /** The largest file that is taken. */
@@ -86,58 +70,6 @@ public class EvidenceRoom {
         register.link(id, subject, hand(subject, "LINK_EVIDENCE"), required(reason));
     }
 
-    /** The name of its current file, for who may read it. */
-    public Optional<String> nameOf(EvidenceId id) {
-        return register.find(id)
-                .filter(evidence -> doors.mayRead(evidence.subjects(), signedIn.id()))
-                .map(evidence -> evidence.current().fileName());
-    }
-
-    /** What could serve this thing too: valid evidence of related things that the person sees, not linked yet (EV-09). */
-    public List<EvidenceDetails> reusable(SubjectRef subject) {
-        var person = signedIn.id();
-        if (!isReadable(subject)) {
-            throw new Hidden(subject.type(), subject.id(), subject, "READ_EVIDENCE");
-        }
-        var readable = doors.related(subject).stream()
-                .filter(related -> doors.mayRead(related, person))
-                .toList();
-        return register.linkedToAny(readable).stream()
-                .filter(evidence -> !evidence.withdrawn())
-                .filter(evidence -> !evidence.subjects().contains(subject))
-                .toList();
-    }
-
-    /** Whether the person sees the evidence of this thing; pages ask before they show a place for it. */
-    public boolean isReadable(SubjectRef subject) {
-        return doors.mayRead(subject, signedIn.id());
-    }
-
-    /** In the order in which it was handed in, what was withdrawn included. */
-    public List<EvidenceDetails> linkedTo(SubjectRef subject) {
-        if (!isReadable(subject)) {
-            throw new Hidden(subject.type(), subject.id(), subject, "READ_EVIDENCE");
-        }
-        return register.linkedTo(subject);
-    }
-
-    /** The content, once it has been found unharmed (EV-02). That somebody took it is kept. */
-    public EvidenceContent open(EvidenceVersionId id) throws IOException {
-        var evidence = readable(id, signedIn.id());
-        var version = evidence.version(id);
-        checkUnharmed(evidence.id(), version);
-        events.publishEvent(new EvidenceRead(evidence.id(), version, "DOWNLOADED", null));
-        return new EvidenceContent(version, store.open(version.sha256()));
-    }
-
-    /** Compares the stored file with its hash; what comes out is kept (EV-02). */
-    public void verify(EvidenceVersionId id) throws IOException {
-        var evidence = readable(id, signedIn.id());
-        var version = evidence.version(id);
-        checkUnharmed(evidence.id(), version);
-        events.publishEvent(new EvidenceRead(evidence.id(), version, "VERIFIED", "INTACT"));
-    }
-
     /** The person signed in, unless they only read, whatever they own (SOD-08). */
     private PersonId hand(SubjectRef subject, String action) {
         if (signedIn.known().filter(who -> who.has(Role.EXTERNAL_AUDITOR)).isPresent()) {
@@ -150,24 +82,6 @@ public class EvidenceRoom {
                             "An external auditor reads and comments. Evidence is handed in by the company's own people."));
         }
         return signedIn.id();
-    }
-
-    private EvidenceDetails readable(EvidenceVersionId id, PersonId person) {
-        var evidence = register.having(id);
-        if (!doors.mayRead(evidence.subjects(), person)) {
-            throw new Hidden("evidence", id, EvidenceEvent.subject(evidence.id()), "READ");
-        }
-        return evidence;
-    }
-
-    private void checkUnharmed(EvidenceId id, EvidenceVersionDetails version) throws IOException {
-        try (var content = store.open(version.sha256())) {
-            if (!Sha256.of(content).equals(version.sha256())) {
-                throw EvidenceDamaged.changed(id, version);
-            }
-        } catch (NoSuchFileException e) {
-            throw EvidenceDamaged.missing(id, version);
-        }
     }
 
     private static String required(String reason) {

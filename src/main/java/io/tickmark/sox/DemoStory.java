@@ -4,6 +4,7 @@ import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.sox.DemoScene.Part;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
@@ -22,13 +23,21 @@ class DemoStory {
     private final TestingBinder binder;
     private final ControlTesting testing;
     private final EvidenceRoom evidence;
+    private final ReadingRoom reading;
     private final WorkDesk desk;
     private final DemoPerson person;
 
-    DemoStory(TestingBinder binder, ControlTesting testing, EvidenceRoom evidence, WorkDesk desk, DemoPerson person) {
+    DemoStory(
+            TestingBinder binder,
+            ControlTesting testing,
+            EvidenceRoom evidence,
+            ReadingRoom reading,
+            WorkDesk desk,
+            DemoPerson person) {
         this.binder = binder;
         this.testing = testing;
         this.evidence = evidence;
+        this.reading = reading;
         this.desk = desk;
         this.person = person;
     }
@@ -56,7 +65,7 @@ class DemoStory {
     }
 
     private void handIn(ControlTestDetails test) {
-        if (!evidence.linkedTo(test.id().subject()).isEmpty()) {
+        if (!reading.linkedTo(test.id().subject()).isEmpty()) {
             return;
         }
         var provenance = new Provenance(
@@ -85,7 +94,7 @@ class DemoStory {
     }
 
     private void submit(WorkItemDetails item, ControlTestDetails test, DemoScene scene) {
-        var file = evidence.linkedTo(test.id().subject()).getFirst().id().toString();
+        var file = reading.linkedTo(test.id().subject()).getFirst().id().toString();
         var sheet = DemoSheet.filled(test, file, scene.exceptions());
         testing.submit(new SubmitTest(item.id(), binder.test(test.id()).version(), sheet, scene.conclusion(), false));
     }

@@ -1,7 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.evidence.EvidenceDetails;
-import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.ReadingRoom;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TestEvidence {
 
-    private final EvidenceRoom room;
+    private final ReadingRoom reading;
 
-    TestEvidence(EvidenceRoom room) {
-        this.room = room;
+    TestEvidence(ReadingRoom reading) {
+        this.reading = reading;
     }
 
     EvidenceAtHand of(ControlTestId test) {
-        return new EvidenceAtHand(room.linkedTo(test.subject()).stream()
+        return new EvidenceAtHand(reading.linkedTo(test.subject()).stream()
                 .filter(evidence -> !evidence.withdrawn())
                 .collect(Collectors.toMap(evidence -> evidence.id().toString(), EvidenceDetails::current)));
     }

@@ -51,6 +51,9 @@ abstract class EvidenceSuite {
     private EvidenceRoom room;
 
     @Autowired
+    private ReadingRoom reading;
+
+    @Autowired
     private EvidenceCheck check;
 
     @Autowired
@@ -93,7 +96,7 @@ abstract class EvidenceSuite {
         assertThat(version.uploadedBy().value()).isEqualTo("l.garza");
         assertThat(version.provenance()).isEqualTo(from);
         assertThat(version.sha256()).isEqualTo(Sha256.of(stream("a;b\n1;2\n")));
-        try (var content = room.open(version.id()).stream()) {
+        try (var content = reading.open(version.id()).stream()) {
             assertThat(content.readAllBytes()).isEqualTo("a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(history(stored)).contains("STORED", "DOWNLOADED");
@@ -108,7 +111,7 @@ abstract class EvidenceSuite {
         assertThatThrownBy(() -> room.store(new NewEvidence(TO_COME, "soon.txt", said), stream("soon")))
                 .isInstanceOf(Malformed.class)
                 .hasMessageContaining("yet to come");
-        assertThat(room.linkedTo(TO_COME)).isEmpty();
+        assertThat(reading.linkedTo(TO_COME)).isEmpty();
     }
 
     @Test
@@ -120,7 +123,7 @@ abstract class EvidenceSuite {
         assertThat(second.versions().getFirst().sha256())
                 .isEqualTo(first.current().sha256());
         assertThat(second.current().number()).isEqualTo(2);
-        try (var content = room.open(first.current().id()).stream()) {
+        try (var content = reading.open(first.current().id()).stream()) {
             assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("first");
         }
@@ -132,8 +135,8 @@ abstract class EvidenceSuite {
         var evidence = stored("shared");
         room.link(evidence.id(), other, "Same report covers both");
         room.link(evidence.id(), other, "Same report covers both");
-        assertThat(room.linkedTo(other)).hasSize(1);
-        assertThat(room.linkedTo(other).getFirst().subjects()).containsExactlyInAnyOrder(BOX, other);
+        assertThat(reading.linkedTo(other)).hasSize(1);
+        assertThat(reading.linkedTo(other).getFirst().subjects()).containsExactlyInAnyOrder(BOX, other);
     }
 
     @Test
@@ -142,25 +145,25 @@ abstract class EvidenceSuite {
         var evidence = stored("covers both");
         var withdrawn = stored("no longer valid");
         room.withdraw(withdrawn.id(), "Wrong month");
-        assertThat(room.reusable(related))
+        assertThat(reading.reusable(related))
                 .extracting(EvidenceDetails::id)
                 .contains(evidence.id())
                 .doesNotContain(withdrawn.id());
         room.link(evidence.id(), related, "Same report");
-        assertThat(room.reusable(related)).extracting(EvidenceDetails::id).doesNotContain(evidence.id());
-        assertThat(room.reusable(new SubjectRef("Box", "9/again"))).isEmpty();
+        assertThat(reading.reusable(related)).extracting(EvidenceDetails::id).doesNotContain(evidence.id());
+        assertThat(reading.reusable(new SubjectRef("Box", "9/again"))).isEmpty();
     }
 
     @Test
     void what_is_withdrawn_stays_readable_and_takes_nothing_more() throws IOException {
         var evidence = stored("wrong month");
         room.withdraw(evidence.id(), "Wrong month");
-        var seen = room.linkedTo(BOX).stream()
+        var seen = reading.linkedTo(BOX).stream()
                 .filter(one -> one.id().equals(evidence.id()))
                 .findFirst()
                 .orElseThrow();
         assertThat(seen.withdrawal()).extracting("reason").isEqualTo("Wrong month");
-        room.open(seen.current().id()).stream().close();
+        reading.open(seen.current().id()).stream().close();
         assertThatThrownBy(() -> room.withdraw(evidence.id(), "Again")).isInstanceOf(EvidenceWithdrawn.class);
         assertThatThrownBy(() -> room.withdraw(stored("x").id(), " ")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -171,20 +174,20 @@ abstract class EvidenceSuite {
         var file = fileOf(evidence);
         assertThat(file.toFile().setWritable(true)).isTrue();
         Files.writeString(file, "preciouS");
-        assertThatThrownBy(() -> room.open(evidence.current().id()))
+        assertThatThrownBy(() -> reading.open(evidence.current().id()))
                 .isInstanceOf(EvidenceDamaged.class)
                 .hasMessageContaining("EV-02");
-        assertThatThrownBy(() -> room.verify(evidence.current().id())).isInstanceOf(EvidenceDamaged.class);
+        assertThatThrownBy(() -> reading.verify(evidence.current().id())).isInstanceOf(EvidenceDamaged.class);
         assertThat(history(evidence)).contains("REFUSED");
         stored("precious");
-        room.verify(evidence.current().id());
+        reading.verify(evidence.current().id());
     }
 
     @Test
     void a_lost_file_is_told() throws IOException {
         var evidence = stored("lost");
         Files.delete(fileOf(evidence));
-        assertThatThrownBy(() -> room.open(evidence.current().id())).hasMessageContaining("gone");
+        assertThatThrownBy(() -> reading.open(evidence.current().id())).hasMessageContaining("gone");
     }
 
     @Test
@@ -223,7 +226,8 @@ abstract class EvidenceSuite {
             status.setRollbackOnly();
         });
         var sha = Sha256.of(stream("orphan"));
-        assertThat(room.linkedTo(BOX)).noneMatch(one -> one.current().sha256().equals(sha));
+        assertThat(reading.linkedTo(BOX))
+                .noneMatch(one -> one.current().sha256().equals(sha));
         assertThat(folder.resolve(sha.substring(0, 2))).isDirectory();
     }
 
@@ -266,8 +270,8 @@ abstract class EvidenceSuite {
         assertThatThrownBy(() -> stored("late")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> room.withdraw(evidence.id(), "Why")).isInstanceOf(Refused.class);
         access.hidden = true;
-        assertThatThrownBy(() -> room.open(evidence.current().id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> room.linkedTo(BOX)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reading.open(evidence.current().id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reading.linkedTo(BOX)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> room.store(
                         new NewEvidence(
                                 new SubjectRef("Unknown", "1"), "a.txt", Provenance.of(EvidenceSource.DOCUMENT)),
@@ -287,7 +291,7 @@ abstract class EvidenceSuite {
                     room.addVersion(evidence.id(), "a.txt", Provenance.of(EvidenceSource.DOCUMENT), stream("better")));
             refused(() -> room.link(evidence.id(), other, "Covers both"));
             refused(() -> room.withdraw(evidence.id(), "Wrong"));
-            assertThat(room.linkedTo(BOX)).isNotEmpty();
+            assertThat(reading.linkedTo(BOX)).isNotEmpty();
         });
     }
 
@@ -309,8 +313,8 @@ abstract class EvidenceSuite {
         var before = stored("older than the hand-over");
         access.submitted = before.current().uploadedAt();
         room.link(before.id(), other, "It covers this one too");
-        assertThat(room.linkedTo(other).getFirst().current().late()).isTrue();
-        assertThat(room.linkedTo(BOX).stream()
+        assertThat(reading.linkedTo(other).getFirst().current().late()).isTrue();
+        assertThat(reading.linkedTo(BOX).stream()
                         .filter(one -> one.id().equals(before.id()))
                         .findFirst()
                         .orElseThrow()

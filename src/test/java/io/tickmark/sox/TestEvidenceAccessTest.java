@@ -12,6 +12,7 @@ import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.Refused;
 import io.tickmark.matrix.TestAttribute;
 import io.tickmark.people.PersonId;
@@ -46,6 +47,9 @@ class TestEvidenceAccessTest {
 
     @Autowired
     private EvidenceRoom room;
+
+    @Autowired
+    private ReadingRoom reading;
 
     @Autowired
     private ControlTests tests;
@@ -102,7 +106,7 @@ class TestEvidenceAccessTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(asOwner(() -> room.reusable(other.subject())))
+        assertThat(asOwner(() -> reading.reusable(other.subject())))
                 .extracting(EvidenceDetails::id)
                 .contains(owners);
     }

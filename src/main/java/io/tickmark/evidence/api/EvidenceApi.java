@@ -8,6 +8,7 @@ import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.EvidenceVersionId;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.SubjectRef;
 import java.io.IOException;
@@ -41,9 +42,11 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceApi {
 
     private final EvidenceRoom room;
+    private final ReadingRoom reading;
 
-    EvidenceApi(EvidenceRoom room) {
+    EvidenceApi(EvidenceRoom room, ReadingRoom reading) {
         this.room = room;
+        this.reading = reading;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -79,7 +82,7 @@ class EvidenceApi {
     @GetMapping
     @Operation(summary = "The evidence of a thing, in the order in which it was handed in")
     public List<EvidenceItem> list(@RequestParam String subjectType, @RequestParam String subjectId) {
-        return room.linkedTo(new SubjectRef(subjectType, subjectId)).stream()
+        return reading.linkedTo(new SubjectRef(subjectType, subjectId)).stream()
                 .map(EvidenceItem::of)
                 .toList();
     }
@@ -87,7 +90,7 @@ class EvidenceApi {
     @GetMapping("/versions/{id}/content")
     @Operation(summary = "The file of one version, after its SHA-256 was found unchanged")
     public ResponseEntity<Resource> content(@PathVariable UUID id) throws IOException {
-        var content = room.open(new EvidenceVersionId(id));
+        var content = reading.open(new EvidenceVersionId(id));
         var version = content.version();
         var attachment = ContentDisposition.attachment()
                 .filename(version.fileName(), StandardCharsets.UTF_8)

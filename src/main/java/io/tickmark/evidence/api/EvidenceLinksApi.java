@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.evidence.EvidenceId;
 import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.SubjectRef;
 import java.util.List;
 import java.util.UUID;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceLinksApi {
 
     private final EvidenceRoom room;
+    private final ReadingRoom reading;
 
-    EvidenceLinksApi(EvidenceRoom room) {
+    EvidenceLinksApi(EvidenceRoom room, ReadingRoom reading) {
         this.room = room;
+        this.reading = reading;
     }
 
     /** What evidence is to serve as well, and why. */
@@ -35,7 +38,7 @@ class EvidenceLinksApi {
     @GetMapping("/reusable")
     @Operation(summary = "Evidence of related things that could serve this one too, by link")
     public List<EvidenceItem> reusable(@RequestParam String subjectType, @RequestParam String subjectId) {
-        return room.reusable(new SubjectRef(subjectType, subjectId)).stream()
+        return reading.reusable(new SubjectRef(subjectType, subjectId)).stream()
                 .map(EvidenceItem::of)
                 .toList();
     }

@@ -2,8 +2,8 @@ package io.tickmark.evidence.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceVersionDetails;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.Refused;
 import io.tickmark.ui.Notifications;
 import java.io.IOException;
@@ -13,17 +13,17 @@ class EvidenceDownload implements DownloadHandler {
 
     private static final int CONFLICT = 409;
 
-    private final EvidenceRoom room;
+    private final ReadingRoom reading;
     private final EvidenceVersionDetails version;
 
-    EvidenceDownload(EvidenceRoom room, EvidenceVersionDetails version) {
-        this.room = room;
+    EvidenceDownload(ReadingRoom reading, EvidenceVersionDetails version) {
+        this.reading = reading;
         this.version = version;
     }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        try (var stream = room.open(version.id()).stream()) {
+        try (var stream = reading.open(version.id()).stream()) {
             event.setFileName(version.fileName());
             event.setContentType(version.mediaType());
             event.setContentLength(version.size());

@@ -2,7 +2,7 @@ package io.tickmark.evidence.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.evidence.EvidenceId;
-import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.ui.SubjectGuide;
 import io.tickmark.ui.SubjectLink;
@@ -15,16 +15,16 @@ class EvidenceGuide implements SubjectGuide {
 
     private static final String TYPE = "Evidence";
 
-    private final EvidenceRoom room;
+    private final ReadingRoom reading;
 
-    EvidenceGuide(EvidenceRoom room) {
-        this.room = room;
+    EvidenceGuide(ReadingRoom reading) {
+        this.reading = reading;
     }
 
     @Override
     public Optional<SubjectLink> find(SubjectRef subject) {
         return subject.type().equals(TYPE)
-                ? id(subject.id()).flatMap(room::nameOf).map(name -> new SubjectLink(name, null))
+                ? id(subject.id()).flatMap(reading::nameOf).map(name -> new SubjectLink(name, null))
                 : Optional.empty();
     }
 

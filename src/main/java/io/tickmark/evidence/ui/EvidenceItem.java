@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import io.tickmark.evidence.EvidenceDetails;
-import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.people.PersonId;
 import io.tickmark.ui.ReasonDialog;
 import java.util.function.Function;
@@ -16,19 +15,19 @@ import java.util.function.Function;
 class EvidenceItem extends ListItem {
 
     private final EvidenceDetails evidence;
-    private final EvidenceRoom room;
+    private final Rooms rooms;
     private final TimeWanted wanted;
     private final Runnable changed;
 
     EvidenceItem(
             EvidenceDetails evidence,
-            EvidenceRoom room,
+            Rooms rooms,
             TimeWanted wanted,
             Function<PersonId, String> names,
             boolean open,
             Runnable changed) {
         this.evidence = evidence;
-        this.room = room;
+        this.rooms = rooms;
         this.wanted = wanted;
         this.changed = changed;
         addClassName("evidence-item");
@@ -40,8 +39,8 @@ class EvidenceItem extends ListItem {
         }
         evidence.versions()
                 .reversed()
-                .forEach(version -> add(new EvidenceVersionRow(evidence, version, room, wanted, names)));
-        if (open && withdrawal == null && room.isOfMySide(evidence)) {
+                .forEach(version -> add(new EvidenceVersionRow(evidence, version, rooms.reading(), wanted, names)));
+        if (open && withdrawal == null && rooms.desk().isOfMySide(evidence)) {
             add(actions());
         }
     }
@@ -49,7 +48,7 @@ class EvidenceItem extends ListItem {
     private Component actions() {
         var better = new Button(
                 getTranslation("evidence.newVersion"),
-                click -> new NewVersionDialog(evidence, room, wanted, changed).open());
+                click -> new NewVersionDialog(evidence, rooms, wanted, changed).open());
         better.addThemeVariants(ButtonVariant.TERTIARY);
         var withdraw = new Button(getTranslation("evidence.withdraw"), click -> withdraw());
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
@@ -65,7 +64,7 @@ class EvidenceItem extends ListItem {
                         getTranslation("evidence.withdraw.sentence"),
                         getTranslation("evidence.withdraw"),
                         reason -> {
-                            room.withdraw(evidence.id(), reason);
+                            rooms.desk().withdraw(evidence.id(), reason);
                             changed.run();
                         })
                 .open();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
@@ -28,7 +29,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class EvidencePanel extends Div {
 
-    private final EvidenceRoom room;
+    private final Rooms rooms;
     private final People people;
     private final Subjects subjects;
     private final UnorderedList list = new UnorderedList();
@@ -38,8 +39,8 @@ public class EvidencePanel extends Div {
     private TimeWanted wanted;
     private Runnable changed = () -> {};
 
-    EvidencePanel(EvidenceRoom room, People people, Subjects subjects, Clock clock) {
-        this.room = room;
+    EvidencePanel(EvidenceRoom room, ReadingRoom reading, People people, Subjects subjects, Clock clock) {
+        this.rooms = new Rooms(room, reading);
         this.subjects = subjects;
         this.people = people;
         this.wanted = new TimeWanted(null, null, LocalDate.ofInstant(clock.instant(), ReaderZone.current()));
@@ -57,7 +58,7 @@ public class EvidencePanel extends Div {
             handIn = null;
         }
         if (open) {
-            handIn = new HandIn(room, subjects, of, wanted, this::tell);
+            handIn = new HandIn(rooms, subjects, of, wanted, this::tell);
             addComponentAsFirst(handIn);
         }
         refresh();
@@ -84,11 +85,11 @@ public class EvidencePanel extends Div {
     /** Reads the list anew. */
     public void refresh() {
         var of = subject;
-        var readable = of != null && room.isReadable(of);
-        var all = of != null && readable ? room.linkedTo(of) : List.<EvidenceDetails>of();
+        var readable = of != null && rooms.reading().isReadable(of);
+        var all = of != null && readable ? rooms.reading().linkedTo(of) : List.<EvidenceDetails>of();
         list.removeAll();
-        all.forEach(
-                evidence -> list.add(new EvidenceItem(evidence, room, wanted, this::name, handIn != null, this::tell)));
+        all.forEach(evidence ->
+                list.add(new EvidenceItem(evidence, rooms, wanted, this::name, handIn != null, this::tell)));
         list.setVisible(!all.isEmpty());
         nothing.removeAll();
         if (!readable) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.tickmark.evidence.EvidenceDetails;
-import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceVersionDetails;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.people.PersonId;
 import io.tickmark.ui.Moment;
 import io.tickmark.ui.Moments;
@@ -19,26 +19,26 @@ import java.util.stream.Stream;
 class EvidenceVersionRow extends Div {
 
     private final EvidenceDetails evidence;
-    private final EvidenceRoom room;
+    private final ReadingRoom reading;
     private final TimeWanted wanted;
     private final Function<PersonId, String> names;
 
     EvidenceVersionRow(
             EvidenceDetails evidence,
             EvidenceVersionDetails version,
-            EvidenceRoom room,
+            ReadingRoom reading,
             TimeWanted wanted,
             Function<PersonId, String> names) {
         this.evidence = evidence;
-        this.room = room;
+        this.reading = reading;
         this.wanted = wanted;
         this.names = names;
         addClassName("evidence-version");
-        add(head(version), about(version), new Fingerprint(room, version));
+        add(head(version), about(version), new Fingerprint(reading, version));
     }
 
     private Component head(EvidenceVersionDetails version) {
-        DownloadHandler download = new EvidenceDownload(room, version);
+        DownloadHandler download = new EvidenceDownload(reading, version);
         var link = new Anchor(download, version.fileName());
         link.addClassName("evidence-name");
         var row = new Div(link, tag(getTranslation("evidence.version", version.number())));

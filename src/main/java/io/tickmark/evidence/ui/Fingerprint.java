@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceVersionDetails;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.ui.Notifications;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,11 +16,11 @@ class Fingerprint extends Div {
 
     private static final int SHOWN = 12;
 
-    private final EvidenceRoom room;
+    private final ReadingRoom reading;
     private final EvidenceVersionDetails version;
 
-    Fingerprint(EvidenceRoom room, EvidenceVersionDetails version) {
-        this.room = room;
+    Fingerprint(ReadingRoom reading, EvidenceVersionDetails version) {
+        this.reading = reading;
         this.version = version;
         addClassName("evidence-fingerprint");
         var hash = new Span(version.sha256().substring(0, SHOWN) + "…");
@@ -49,7 +49,7 @@ class Fingerprint extends Div {
 
     private void compare() {
         try {
-            room.verify(version.id());
+            reading.verify(version.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package io.tickmark.evidence.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
@@ -13,18 +12,18 @@ import io.tickmark.ui.Subjects;
 /** Where files come from, and the place to drop them. */
 class HandIn extends Div {
 
-    HandIn(EvidenceRoom room, Subjects subjects, SubjectRef subject, TimeWanted wanted, Runnable done) {
+    HandIn(Rooms rooms, Subjects subjects, SubjectRef subject, TimeWanted wanted, Runnable done) {
         var fields = new ProvenanceFields(
                 new Provenance(EvidenceSource.DOCUMENT, wanted.first(), wanted.last(), null, null), wanted);
         addClassName("evidence-hand-in");
         var reuse = new Button(
-                getTranslation("evidence.reuse"), click -> new ReuseDialog(room, subjects, subject, done).open());
+                getTranslation("evidence.reuse"), click -> new ReuseDialog(rooms, subjects, subject, done).open());
         reuse.addThemeVariants(ButtonVariant.TERTIARY);
         add(
                 fields,
                 new EvidenceUpload(
-                        room.limit(),
-                        (name, stream) -> room.store(new NewEvidence(subject, name, fields.read()), stream),
+                        rooms.desk().limit(),
+                        (name, stream) -> rooms.desk().store(new NewEvidence(subject, name, fields.read()), stream),
                         done,
                         true),
                 reuse);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.evidence.EvidenceDetails;
-import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.ui.SubjectLink;
 import io.tickmark.ui.Subjects;
@@ -19,22 +18,22 @@ class ReuseDialog extends Dialog {
 
     private static final int LONGEST = 2_000;
 
-    private final EvidenceRoom room;
+    private final Rooms rooms;
     private final Subjects subjects;
     private final SubjectRef subject;
     private final Runnable done;
     private final CheckboxGroup<EvidenceDetails> choice = new CheckboxGroup<>(getTranslation("evidence.reuse.choice"));
     private final TextArea reason = new TextArea(getTranslation("ui.reason"));
 
-    ReuseDialog(EvidenceRoom room, Subjects subjects, SubjectRef subject, Runnable done) {
-        this.room = room;
+    ReuseDialog(Rooms rooms, Subjects subjects, SubjectRef subject, Runnable done) {
+        this.rooms = rooms;
         this.subjects = subjects;
         this.subject = subject;
         this.done = done;
         setHeaderTitle(getTranslation("evidence.reuse"));
         setWidth("min(40rem, 92vw)");
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()));
-        show(room.reusable(subject));
+        show(rooms.reading().reusable(subject));
     }
 
     private void show(List<EvidenceDetails> reusable) {
@@ -67,7 +66,7 @@ class ReuseDialog extends Dialog {
         reason.setInvalid(reason.getValue().isBlank());
         reason.setErrorMessage(reason.isInvalid() ? getTranslation("ui.reason.missing") : "");
         if (!choice.isInvalid() && !reason.isInvalid()) {
-            chosen.forEach(evidence -> room.link(evidence.id(), subject, reason.getValue()));
+            chosen.forEach(evidence -> rooms.desk().link(evidence.id(), subject, reason.getValue()));
             close();
             done.run();
         }

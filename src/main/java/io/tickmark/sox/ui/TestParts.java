@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.evidence.ui.EvidencePanel;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Locations;
@@ -38,7 +38,7 @@ class TestParts {
     private final Matrix matrix;
     private final Locations locations;
     private final People people;
-    private final EvidenceRoom room;
+    private final ReadingRoom reading;
     private final ObjectProvider<EvidencePanel> evidencePanels;
 
     TestParts(
@@ -46,13 +46,13 @@ class TestParts {
             Matrix matrix,
             Locations locations,
             People people,
-            EvidenceRoom room,
+            ReadingRoom reading,
             ObjectProvider<EvidencePanel> evidencePanels) {
         this.binder = binder;
         this.matrix = matrix;
         this.locations = locations;
         this.people = people;
-        this.room = room;
+        this.reading = reading;
         this.evidencePanels = evidencePanels;
     }
 
@@ -130,8 +130,8 @@ class TestParts {
     /** The file names of the evidence that counts, by id; none where the person may not see it. */
     Map<String, String> evidenceNames(ControlTestDetails test) {
         var names = new LinkedHashMap<String, String>();
-        if (room.isReadable(test.id().subject())) {
-            room.linkedTo(test.id().subject()).stream()
+        if (reading.isReadable(test.id().subject())) {
+            reading.linkedTo(test.id().subject()).stream()
                     .filter(evidence -> !evidence.withdrawn())
                     .forEach(evidence -> names.put(
                             evidence.id().toString(), evidence.current().fileName()));

@@ -22,6 +22,7 @@ import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.SubjectRef;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,6 +49,9 @@ class EvidencePanelTest extends SpringBrowserlessTest {
 
     @Autowired
     private EvidenceRoom room;
+
+    @Autowired
+    private ReadingRoom reading;
 
     private SubjectRef box;
 
@@ -93,17 +97,17 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         $(TextArea.class).single().setValue("Wrong month");
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(panel.getElement().getTextRecursively()).contains("Wrong month", "a.txt");
-        assertThat(room.linkedTo(box).getFirst().withdrawn()).isTrue();
+        assertThat(reading.linkedTo(box).getFirst().withdrawn()).isTrue();
     }
 
     @Test
     void a_file_that_is_dropped_is_handed_in_and_a_dangerous_one_is_not() {
         var panel = shown(true);
         test($(Upload.class, panel).single()).upload("../aging.csv", "text/csv", "a;b".getBytes());
-        assertThat(room.linkedTo(box)).hasSize(1);
+        assertThat(reading.linkedTo(box)).hasSize(1);
         assertThat(panel.getElement().getTextRecursively()).contains("aging.csv");
         test($(Upload.class, panel).single()).upload("run.exe", "text/csv", "MZ".getBytes());
-        assertThat(room.linkedTo(box)).hasSize(1);
+        assertThat(reading.linkedTo(box)).hasSize(1);
         assertThat($(Notification.class).all())
                 .anySatisfy(said ->
                         assertThat(said.getElement().getTextRecursively()).contains("EV-04"));
@@ -123,7 +127,7 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         test(from).setValue(LocalDate.of(2025, 9, 30));
         test(to).setValue(LocalDate.of(2025, 12, 31));
         test($(Upload.class, panel).single()).upload("aging.csv", "text/csv", "a;b".getBytes());
-        assertThat(room.linkedTo(box).getFirst().current().provenance().to()).isEqualTo("2025-12-31");
+        assertThat(reading.linkedTo(box).getFirst().current().provenance().to()).isEqualTo("2025-12-31");
     }
 
     @Test
@@ -148,7 +152,7 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         assertThat(system.getValue()).isEqualTo("SAP");
         test(system).setValue("Coupa");
         test($(Upload.class, dialog).single()).upload("aging.csv", "text/csv", "c;d".getBytes());
-        assertThat(room.linkedTo(box).getFirst().current().provenance().system())
+        assertThat(reading.linkedTo(box).getFirst().current().provenance().system())
                 .isEqualTo("Coupa");
     }
 
@@ -165,7 +169,7 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         $(TextArea.class, dialog).single().setValue("The report covers both");
         test(button("Use it here too")).click();
         assertThat(panel.getElement().getTextRecursively()).contains("both.csv");
-        assertThat(room.linkedTo(box)).extracting(EvidenceDetails::id).containsExactly(stored.id());
+        assertThat(reading.linkedTo(box)).extracting(EvidenceDetails::id).containsExactly(stored.id());
     }
 
     @SuppressWarnings("unchecked")
@@ -176,7 +180,7 @@ class EvidencePanelTest extends SpringBrowserlessTest {
 
     private void refusedWith(EvidencePanel panel, String sentence) {
         test($(Upload.class, panel).single()).upload("aging.csv", "text/csv", "a;b".getBytes());
-        assertThat(room.linkedTo(box)).isEmpty();
+        assertThat(reading.linkedTo(box)).isEmpty();
         assertThat($(Notification.class).all())
                 .anySatisfy(said ->
                         assertThat(said.getElement().getTextRecursively()).contains(sentence));
