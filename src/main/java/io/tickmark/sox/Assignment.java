@@ -38,6 +38,15 @@ public record Assignment(
         return new Assignment(person, performer, testerRole, tester, reviewerRole, reviewer);
     }
 
+    /** The work of a step went to another, or back to its group; the owner stays accountable whoever stands in. */
+    Assignment heldBy(TestStep step, @Nullable PersonId person) {
+        return switch (step) {
+            case PROVIDE_EVIDENCE -> this;
+            case TEST_CONTROL -> testedBy(person);
+            case REVIEW_TEST -> reviewedBy(person);
+        };
+    }
+
     Assignment testedBy(@Nullable PersonId person) {
         return new Assignment(owner, performer, testerRole, person, reviewerRole, reviewer);
     }

@@ -40,6 +40,11 @@ class Blocking {
         return from == state;
     }
 
+    /** Where the test stands, behind the block if there is one. */
+    TestState behind(TestState state) {
+        return from == null ? state : from;
+    }
+
     @Nullable
     String reason() {
         return reason;

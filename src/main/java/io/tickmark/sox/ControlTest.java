@@ -2,8 +2,6 @@ package io.tickmark.sox;
 
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
-import io.tickmark.people.PersonDetails;
-import io.tickmark.people.PersonId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,8 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.DynamicUpdate;
@@ -114,11 +110,6 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         return new TestSeal(this);
     }
 
-    /** What stands against the person doing a step of this test. */
-    Optional<Objection> objection(TestStep step, PersonDetails person, List<Performed> history) {
-        return new Independence(this, history).objection(step, person);
-    }
-
     void become(TestState next, String action) {
         become(next, action, UnaryOperator.identity());
     }
@@ -142,15 +133,6 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
     void tell(DomainEvent event) {
         registerEvent(event);
-    }
-
-    /** The work of a step went to another, or back to its group; the owner stays accountable whoever stands in. */
-    void heldBy(TestStep step, @Nullable PersonId person) {
-        switch (step) {
-            case PROVIDE_EVIDENCE -> {}
-            case TEST_CONTROL -> people = people.testedBy(person);
-            case REVIEW_TEST -> people = people.reviewedBy(person);
-        }
     }
 
     void staff(Assignment changed) {

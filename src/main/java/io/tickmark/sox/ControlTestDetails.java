@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A whole control test as everyone with a part in it may read it.
  *
  * @param version what a command must have seen (WF-09)
- * @param reviewed the grid as it was when the reviewer returned it last; null if he never did
+ * @param reviewed the grid as it was when it last went back from the reviewer; null if it never did
  * @param contributors who worked on the grid
  * @param proposed what the tester concludes
  * @param conclusion what the reviewer stands behind

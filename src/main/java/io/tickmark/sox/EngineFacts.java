@@ -40,7 +40,7 @@ class EngineFacts {
             if (person != null && event.action().equals("CLAIMED")) {
                 claimed(event.item(), step, person);
             } else if (Set.of("REASSIGNED", "RELEASED").contains(event.action())) {
-                change(event.item(), test -> test.heldBy(step, person));
+                change(event.item(), test -> test.staff(test.people().heldBy(step, person)));
             }
         });
     }

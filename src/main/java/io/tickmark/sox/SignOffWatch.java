@@ -12,9 +12,9 @@ class SignOffWatch {
 
     private final ControlTests tests;
     private final TestEvidence evidence;
-    private final TestNotices notices;
+    private final SealNotices notices;
 
-    SignOffWatch(ControlTests tests, TestEvidence evidence, TestNotices notices) {
+    SignOffWatch(ControlTests tests, TestEvidence evidence, SealNotices notices) {
         this.tests = tests;
         this.evidence = evidence;
         this.notices = notices;
@@ -37,7 +37,7 @@ class SignOffWatch {
                     .ifPresent(test -> {
                         var signers = test.seal().evidenceChanged(evidence.of(test.id()));
                         tests.save(test);
-                        notices.sealBroken(test, signers);
+                        notices.broken(test, signers);
                     });
         }
     }

@@ -57,7 +57,7 @@ class TestEvidenceAccess implements EvidenceAccess {
     public void checkMayAdd(SubjectRef subject, PersonId person) {
         var test = test(subject);
         var waiting = test.state() == TestState.EVIDENCE_REQUESTED && TestSides.isOwner(test, person);
-        var late = test.state().isOpenToLateEvidence()
+        var late = test.seal().takesLateEvidence()
                 && (TestSides.isOwner(test, person)
                         || person.equals(test.people().tester()));
         if (!waiting

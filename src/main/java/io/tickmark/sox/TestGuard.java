@@ -32,7 +32,7 @@ record TestGuard(ControlTest test) {
 
     /** Whoever does a step is told what stands against it (SOD-01, 02, 03, 08). */
     void person(String action, TestStep step, PersonDetails person, List<Performed> history) {
-        test.objection(step, person, history).ifPresent(objection -> {
+        new Independence(test, history).objection(step, person).ifPresent(objection -> {
             throw TestRefusal.because(test.id(), action, objection);
         });
     }

@@ -6,11 +6,8 @@ import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
-import io.tickmark.work.Inbox;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,38 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TestNotices {
 
-    private final Inbox inbox;
+    private final TestInbox inbox;
     private final TestingBinder binder;
     private final People people;
     private final SignedIn signedIn;
 
-    TestNotices(Inbox inbox, TestingBinder binder, People people, SignedIn signedIn) {
+    TestNotices(TestInbox inbox, TestingBinder binder, People people, SignedIn signedIn) {
         this.inbox = inbox;
         this.binder = binder;
         this.people = people;
         this.signedIn = signedIn;
-    }
-
-    /** Their signatures hold no longer (WF-07). */
-    void sealBroken(ControlTest test, Collection<PersonId> signers) {
-        var name = binder.nameOf(test.identity());
-        var again = test.state() == TestState.REOPENED;
-        tell(
-                signers,
-                test.id(),
-                again
-                        ? Sentence.of(
-                                "notice.seal.reopened",
-                                "The evidence of " + name
-                                        + " changed after you signed its test, so your sign-off holds no"
-                                        + " longer. The test is open again, at the tester's.",
-                                name)
-                        : Sentence.of(
-                                "notice.seal",
-                                "The evidence of " + name
-                                        + " changed after you signed its test, so your sign-off holds no"
-                                        + " longer. It can't be concluded before it is returned and signed again.",
-                                name));
     }
 
     @EventListener
@@ -89,7 +64,7 @@ class TestNotices {
     void on(DeficiencyIdentified event) {
         var test = binder.test(event.test());
         var name = binder.nameOf(test.identity());
-        tell(
+        inbox.tell(
                 listOf(test.people().owner()),
                 event.test(),
                 Sentence.of(
@@ -100,14 +75,7 @@ class TestNotices {
 
     private void tellHolders(ControlTestId id, Function<String, Sentence> words) {
         var test = binder.test(id);
-        var all = Stream.of(
-                        test.people().owner(),
-                        test.people().tester(),
-                        test.people().reviewer())
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
-        tell(all, id, words.apply(binder.nameOf(test.identity())));
+        inbox.tellHolders(test, words.apply(binder.nameOf(test.identity())));
     }
 
     /** A locked test is opened by two: the other of them hears of it (WF-05). */
@@ -119,7 +87,7 @@ class TestNotices {
         var others = people.holding(signedIn.has(Role.SOX_PMO) ? Role.CAE : Role.SOX_PMO).stream()
                 .map(PersonDetails::id)
                 .toList();
-        tell(
+        inbox.tell(
                 others,
                 id,
                 Sentence.of(
@@ -129,13 +97,6 @@ class TestNotices {
                         first,
                         name,
                         reason));
-    }
-
-    private void tell(Collection<PersonId> some, ControlTestId test, Sentence words) {
-        var me = signedIn.known().map(PersonDetails::id);
-        some.stream()
-                .filter(person -> !me.filter(person::equals).isPresent())
-                .forEach(person -> inbox.tell(person, words, test.subject()));
     }
 
     private static List<PersonId> listOf(@Nullable PersonId person) {

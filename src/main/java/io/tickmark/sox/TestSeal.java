@@ -24,8 +24,8 @@ record TestSeal(ControlTest test) {
     }
 
     /**
-     * The evidence is another than a moment ago: signatures under what it was hold no longer, and a concluded test is
-     * worked on again. Says whose names stood there.
+     * The evidence is another than a moment ago: signatures under what it was hold no longer, and the test is the tester's
+     * again, wherever it went since. Says whose names stood there.
      */
     List<PersonId> evidenceChanged(EvidenceAtHand evidence) {
         if (!isSet()) {
@@ -37,12 +37,34 @@ record TestSeal(ControlTest test) {
                     .changed("signOff", SignOffState.VALID, SignOffState.INVALIDATED)
                     .changed("content", seal.stood(), seal.now())
                     .because("WF-07", null));
-            if (test.state() == TestState.CONCLUDED) {
-                test.reopening().again();
-                reopen("WF-07", null);
-            }
+            goBack();
         });
         return broken.map(BrokenSeal::signers).orElse(List.of());
+    }
+
+    private void goBack() {
+        var stands = test.blocking().behind(test.state());
+        if (stands == TestState.CONCLUDED) {
+            test.reopening().again();
+            reopen("WF-07", null);
+        } else if (stands.isWithReviewer()) {
+            leaveReview();
+        }
+    }
+
+    /** What the reviewer has before him isn't what was signed: the tester has it again, behind a block as well. */
+    private void leaveReview() {
+        test.paper().returned();
+        var before = test.state();
+        if (before == TestState.BLOCKED) {
+            test.blocking().waitFor(TestState.RETURNED);
+        } else {
+            test.move(TestState.RETURNED);
+        }
+        test.tell(new ControlTestLeftReview(
+                test.id(),
+                test.signOffs().submissions(),
+                test.fact("RETURNED").changed("state", before, test.state()).because("WF-07", null)));
     }
 
     /** The conclusion is taken back and stays on record; the work begins again at the tester's (WF-05, WF-06). */
@@ -53,6 +75,15 @@ record TestSeal(ControlTest test) {
                 test.id(),
                 test.reopening().count(),
                 test.fact("REOPENED").changed("conclusion", before, null).because(code, text)));
+    }
+
+    /**
+     * Whether both sides hand in evidence though nobody asks for it: once it was signed, until it is locked; also while it
+     * is to be signed anew, for what changed once may not have been all.
+     */
+    boolean takesLateEvidence() {
+        return test.state().isOpenToLateEvidence()
+                || (test.signOffs().areBroken() && test.state().isWithTester());
     }
 
     /** When it was handed to the reviewer; empty while it isn't with him or done (EV-05). */

@@ -37,7 +37,7 @@ class TestWorkRule implements WorkRule {
         }
         var step = TestStep.of(item).orElseThrow();
         List<Performed> past = step.asksWhoPerformed() ? history.of(test.identity()) : List.of();
-        test.objection(step, people.get(person), past).ifPresent(objection -> {
+        new Independence(test, past).objection(step, people.get(person)).ifPresent(objection -> {
             throw moment == Moment.ASSIGN
                     ? TestRefusal.handedTo(id, person, objection)
                     : TestRefusal.because(id, moment.name(), objection);

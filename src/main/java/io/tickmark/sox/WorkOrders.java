@@ -57,6 +57,13 @@ public class WorkOrders {
         return binder.test(id).state() == TestState.CANCELLED;
     }
 
+    /** How often the test was handed to its reviewer by now. */
+    public long submissions(ControlTestId id) {
+        return binder.test(id).signOffs().stream()
+                .filter(signed -> signed.role() == SignOffRole.TESTER)
+                .count();
+    }
+
     /** What the engine is told about one test, when it is opened again. */
     public TestWork testWorkOf(ControlTestId id) {
         var test = binder.test(id);

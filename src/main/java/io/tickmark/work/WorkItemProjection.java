@@ -120,7 +120,7 @@ public class WorkItemProjection {
     public void canceled(WorkItemId id, long eventKey) {
         var item = close(id, eventKey, WorkItemState.CANCELED);
         if (item != null) {
-            settlements.overtake(id, "The process was cancelled first.");
+            settlements.overtake(id, "The process took the item back first.");
             events.publishEvent(new WorkItemCanceled(item));
             publishChange(item.assignee(), item);
         }

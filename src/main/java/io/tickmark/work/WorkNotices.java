@@ -50,7 +50,7 @@ class WorkNotices {
                     item.assignee(),
                     Sentence.of(
                             "notice.canceled",
-                            "“" + item.title() + "” was taken back: its process was cancelled. Nothing is left to do.",
+                            "“" + item.title() + "” was taken back by its process. Nothing is left to do.",
                             item.title()),
                     item.subject());
         }

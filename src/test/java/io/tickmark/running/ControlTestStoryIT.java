@@ -118,7 +118,7 @@ class ControlTestStoryIT {
 
     private static void concludes(Visitor elise) {
         elise.clicks(elise.link("My work").first()).clicks(elise.link(REVIEW)).isAt(REVIEW);
-        elise.sees("Changed since you returned it").findsItAccessible("review-test-again");
+        elise.sees("Changed since it went back").findsItAccessible("review-test-again");
         elise.clicks("Close the note").sees("Closed").clicks("Conclude ineffective");
         elise.clicks(elise.inDialog(AriaRole.BUTTON, "Conclude ineffective"));
         elise.sees("a deficiency is identified");

@@ -87,6 +87,9 @@ class HandsTest {
     }
 
     private static String rule(ControlTest test, TestStep step, PersonDetails person) {
-        return test.objection(step, person, List.of()).map(Objection::rule).orElse("none");
+        return new Independence(test, List.of())
+                .objection(step, person)
+                .map(Objection::rule)
+                .orElse("none");
     }
 }

@@ -6,11 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import io.tickmark.embeddedcamunda.EmbeddedCamunda;
 import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
+import io.tickmark.evidence.EvidenceRoom;
+import io.tickmark.evidence.EvidenceSource;
+import io.tickmark.evidence.NewEvidence;
+import io.tickmark.evidence.Provenance;
 import io.tickmark.people.PersonId;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemState;
 import io.tickmark.work.WorkList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +64,9 @@ abstract class OneInterimRoundStorySuite {
 
     @Autowired
     private WorkDesk desk;
+
+    @Autowired
+    private EvidenceRoom room;
 
     @Autowired
     private DemoPerson person;
@@ -176,6 +188,28 @@ abstract class OneInterimRoundStorySuite {
 
     @Test
     @Order(7)
+    void WF_07_evidence_that_changes_takes_a_test_from_its_reviewer_to_its_tester_and_back() {
+        var id = row("O2C-02").id();
+        var review = "Review the test of O2C-02";
+        var offered = team("SOX_REVIEWER").stream()
+                .filter(it -> it.title().equals(review))
+                .findFirst()
+                .orElseThrow();
+        person.does("e.fontaine", () -> desk.claim(offered.id()));
+        await().atMost(LONG).until(() -> find("e.fontaine", review), found -> !found.isEmpty());
+
+        person.does(String.valueOf(row("O2C-02").people().owner()), () -> handIn(id));
+
+        await().atMost(LONG).until(() -> find("p.iyer", "Test O2C-02"), found -> !found.isEmpty());
+        assertThat(work.find(offered.id()).orElseThrow().state()).isEqualTo(WorkItemState.CANCELED);
+        assertThat(state("O2C-02")).isEqualTo(TestState.RETURNED);
+
+        person.does("p.iyer", () -> submit(id, find("p.iyer", "Test O2C-02").getFirst()));
+        await().atMost(LONG).until(() -> find("e.fontaine", review), found -> !found.isEmpty());
+    }
+
+    @Test
+    @Order(8)
     void a_cancelled_round_takes_its_work_back() {
         var round = binder.rounds(binder.cycles().getFirst().id()).getFirst().id();
         person.does("d.marchetti", () -> rounds.cancel(round, "The plan changed."));
@@ -193,6 +227,20 @@ abstract class OneInterimRoundStorySuite {
         var answered = testing.answerNote(new AnswerNote(
                 item.id(), test.version(), test.notes().getFirst().id(), "Count sheet 17 of 30 June."));
         testing.submit(new SubmitTest(item.id(), answered.version(), answered.sheet(), Conclusion.EFFECTIVE, false));
+    }
+
+    private void submit(ControlTestId id, WorkItemDetails item) {
+        var test = binder.test(id);
+        testing.submit(new SubmitTest(item.id(), test.version(), test.sheet(), Conclusion.EFFECTIVE, false));
+    }
+
+    private void handIn(ControlTestId id) {
+        var late = new NewEvidence(id.subject(), "late.csv", Provenance.of(EvidenceSource.DOCUMENT));
+        try {
+            room.store(late, new ByteArrayInputStream("late".getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<WorkItemDetails> find(String who, String title) {

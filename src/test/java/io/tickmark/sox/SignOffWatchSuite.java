@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import static io.tickmark.sox.TestingExamples.REVIEWER;
 import static io.tickmark.sox.TestingExamples.TESTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +19,8 @@ import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailEntry;
+import io.tickmark.work.Inbox;
+import io.tickmark.work.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -62,6 +67,9 @@ abstract class SignOffWatchSuite {
 
     @Autowired
     private Trail trail;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -99,7 +107,39 @@ abstract class SignOffWatchSuite {
         assertThat(binder.test(id).signOffs().getFirst().state()).isEqualTo(SignOffState.INVALIDATED);
         assertThat(binder.test(id).signOffBroken()).isTrue();
         assertThat(late.current().late()).isTrue();
-        assertThat(actions()).contains("EVIDENCE_ADDED", "SIGN_OFF_INVALIDATED");
+        assertThat(actions()).contains("EVIDENCE_ADDED", "SIGN_OFF_INVALIDATED", "RETURNED");
+        assertThat(told(TESTER.id()))
+                .anyMatch(words ->
+                        words.endsWith("your sign-off holds no longer. The test is open again, at the tester's."));
+    }
+
+    @Test
+    void WF_07_the_reviewer_learns_why_it_left_him() {
+        change(test -> test.reviewersPart().beginReview(REVIEWER, List.of()));
+        handIn("late.csv");
+        assertThat(told(REVIEWER.id())).anyMatch(words -> words.contains("so it went back to the tester."));
+    }
+
+    @Test
+    void WF_09_a_late_file_and_a_conclusion_at_the_same_time_meet_in_one_version() {
+        assertThatThrownBy(() -> As.person(
+                        REVIEWER.id().value(), Role.SOX_REVIEWER, () -> change(this::concludeWhileAFileComes)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(binder.test(id).state()).isEqualTo(TestState.RETURNED);
+        assertThat(binder.test(id).conclusion()).isNull();
+    }
+
+    private void concludeWhileAFileComes(ControlTest test) {
+        var files = evidence.of(test.id());
+        var signing = new Signing(REVIEWER, Instant.now(), TestingExamples.TODAY, List.of(), SampleSoFar.NONE, files);
+        test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing);
+        CompletableFuture.runAsync(() -> handIn("late.csv")).join();
+    }
+
+    private List<String> told(PersonId person) {
+        return As.person(person.value(), Role.SOX_TESTER, () -> inbox.mine(0, 100)).stream()
+                .map(Notice::words)
+                .toList();
     }
 
     @Test

@@ -99,6 +99,16 @@ class TestEvidenceAccessTest {
     }
 
     @Test
+    void WF_07_what_changed_once_may_not_be_all_so_both_sides_go_on_until_it_is_signed_anew() {
+        asOwner(() -> handIn("late.csv"));
+        assertThat(binder.test(id).state()).isEqualTo(TestState.RETURNED);
+
+        var second = asOwner(() -> handIn("later.csv"));
+        asTester(() -> handIn("checked.csv"));
+        assertThat(second.current().late()).isFalse();
+    }
+
+    @Test
     void EV_09_evidence_of_a_test_with_the_same_owner_can_serve_another_of_his() {
         var other = binder.tests(binder.test(id).round()).stream()
                 .filter(it -> owner.equals(it.people().owner()) && !it.id().equals(id))

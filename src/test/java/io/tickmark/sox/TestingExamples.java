@@ -179,8 +179,12 @@ final class TestingExamples {
 
     /** What the test has told so far. */
     static List<Fact> facts(ControlTest test) {
+        return told(test, DomainEvent.class).stream().map(DomainEvent::fact).toList();
+    }
+
+    static <T extends DomainEvent> List<T> told(ControlTest test, Class<T> type) {
         Collection<DomainEvent> told = Objects.requireNonNull(ReflectionTestUtils.invokeMethod(test, "domainEvents"));
-        return told.stream().map(DomainEvent::fact).toList();
+        return told.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     static Signing signing(PersonDetails by) {

@@ -14,6 +14,7 @@ public final class SoxControlTestProcess {
 
         public static final String TEST_OPENED = "startEvent_TestOpened";
         public static final String TEST_REOPENED = "startEvent_TestReopened";
+        public static final String EVIDENCE_CHANGED = "boundaryEvent_EvidenceChanged";
         public static final String CONTROL_EFFECTIVE = "endEvent_ControlEffective";
         public static final String CONTROL_INEFFECTIVE = "endEvent_ControlIneffective";
 
@@ -23,6 +24,7 @@ public final class SoxControlTestProcess {
     public static final class Messages {
 
         public static final String TEST_REOPENED = "sox.testReopened";
+        public static final String EVIDENCE_CHANGED = "sox.evidenceChanged";
 
         private Messages() {}
     }

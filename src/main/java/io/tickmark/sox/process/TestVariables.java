@@ -21,6 +21,11 @@ final class TestVariables {
         return variables;
     }
 
+    /** Who took the review, if somebody did: he sees it again. */
+    static Map<String, Object> reviewer(TestWork work) {
+        return Map.of("reviewer", work.reviewer());
+    }
+
     /** Those that change while the process runs. */
     static Map<String, Object> dueDates(TestWork work) {
         return Map.of(

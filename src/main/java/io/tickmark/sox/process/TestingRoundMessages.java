@@ -1,5 +1,6 @@
 package io.tickmark.sox.process;
 
+import io.tickmark.sox.ControlTestLeftReview;
 import io.tickmark.sox.ControlTestReopened;
 import io.tickmark.sox.TestingRoundCancelled;
 import io.tickmark.sox.TestingRoundOpened;
@@ -53,6 +54,23 @@ public class TestingRoundMessages {
         // its round may have been cancelled before this was sent, or meanwhile
         if (orders.isCancelled(event.test())) {
             running.stop(event.test());
+        }
+    }
+
+    /**
+     * Takes the review away; it will come back to whoever had it. Where the engine isn't there yet, it keeps the message for it. A repeat that comes after the
+     * test was handed over again, and the engine has long forgotten the first, must not take that review too.
+     */
+    @Async(EngineCommands.EXECUTOR)
+    @TransactionalEventListener
+    public void on(ControlTestLeftReview event) {
+        if (orders.submissions(event.test()) == event.submission()) {
+            var id = event.test().toString();
+            messages.send(
+                    SoxControlTestProcess.Messages.EVIDENCE_CHANGED,
+                    id,
+                    id + "-submission-" + event.submission(),
+                    TestVariables.reviewer(orders.testWorkOf(event.test())));
         }
     }
 

@@ -44,7 +44,7 @@ class ProvideEvidenceView extends WorkItemView {
         if (open) {
             content.add(words(isAsked(test)));
         }
-        frame().setWhy(parts.why(test));
+        frame().setWhy(WhyAsked.of(test, parts.control(test)));
         frame().setForm(content.toArray(Component[]::new));
         parts.tabs(frame(), test);
         var send = new Button(getTranslation("sox.provide.send"), click -> send(item, seen));

@@ -50,7 +50,7 @@ class ReviewTestView extends WorkItemView {
         var now = new Desk(item, seen, new ReviewNotesPanel(parts::name, this::closing));
         desk = now;
         now.notes().show(test.notes());
-        frame().setWhy(parts.why(test));
+        frame().setWhy(WhyAsked.of(test, parts.control(test)));
         var content = new ArrayList<Component>(List.of(new TestFindings(test, parts)));
         content.addAll(parts.questions(test));
         content.add(now.notes());

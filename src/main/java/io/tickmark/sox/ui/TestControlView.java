@@ -62,7 +62,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         keeper.whenReplaced(now::changed);
         choice.whenExpanding(() -> expand(now));
         now.notes().show(test.notes());
-        frame().setWhy(parts.why(test));
+        frame().setWhy(WhyAsked.of(test, parts.control(test)));
         var content = new ArrayList<Component>(parts.questions(test));
         content.addAll(List.of(now.notes(), editor, choice));
         frame().setForm(content.toArray(Component[]::new));

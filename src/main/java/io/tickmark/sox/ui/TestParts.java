@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -20,17 +19,15 @@ import io.tickmark.people.PersonId;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.TestingBinder;
-import io.tickmark.ui.Moments;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkItemFrame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What the pages of the three steps of a control test have in common: why it is asked, and what stands beside it. */
+/** What the pages of the three steps of a control test have in common: the control, its evidence, and what stands beside. */
 @SpringComponent
 class TestParts {
 
@@ -75,33 +72,6 @@ class TestParts {
         return person == null
                 ? ""
                 : people.find(person).map(PersonDetails::name).orElse(person.value());
-    }
-
-    /** What could go wrong, what the control does about it, and the time that is looked at; first, what stops it for now. */
-    Component[] why(ControlTestDetails test) {
-        var control = control(test);
-        var title = new Paragraph(control.title());
-        title.addClassName("work-why-title");
-        var risk = new Paragraph(
-                I18NProvider.translate("sox.why.risk", control.risk().statement()));
-        var does = new Paragraph(control.statement().description());
-        var ref = new Span(test.identity().ref());
-        ref.addClassName("id");
-        var period = new Span(I18NProvider.translate(
-                "sox.why.period",
-                Moments.date(test.identity().from()),
-                Moments.date(test.identity().to())));
-        var facts = new Div(ref, new Span(" · "), period);
-        facts.addClassName("secondary");
-        return Stream.concat(
-                        Stream.ofNullable(test.blocked()).map(TestParts::stopped), Stream.of(title, does, risk, facts))
-                .toArray(Component[]::new);
-    }
-
-    private static Component stopped(String reason) {
-        var notice = new Paragraph(I18NProvider.translate("sox.work.blocked", reason));
-        notice.addClassName("work-stopped");
-        return notice;
     }
 
     /** What the owner is expected to hand in. */

@@ -6,6 +6,7 @@ import static io.camunda.process.test.api.assertions.ProcessInstanceSelectors.by
 import static io.camunda.process.test.api.assertions.UserTaskSelectors.byElementId;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_EFFECTIVE;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_INEFFECTIVE;
+import static io.tickmark.sox.process.SoxControlTestProcess.Elements.EVIDENCE_CHANGED;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_OPENED;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_REOPENED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +21,11 @@ import io.tickmark.people.PersonId;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.TestOutcome;
 import io.tickmark.sox.TestStep;
+import io.tickmark.sox.TestWork;
 import io.tickmark.work.Outcome;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +39,15 @@ class SoxControlTestProcessTest {
     private static final PersonId TESTER = new PersonId("s.novak");
     private static final PersonId REVIEWER = new PersonId("e.fontaine");
 
+    private final TestWork work = ProcessExamples.offeredTest();
+
     private CamundaClient client;
     private CamundaProcessTestContext process;
 
     @BeforeEach
     void deploy() {
         ProcessFiles.deploy(client);
+        process.mockJobWorker("work.mirrorUserTask").thenComplete();
     }
 
     @Test
@@ -94,12 +101,54 @@ class SoxControlTestProcessTest {
     }
 
     @Test
+    void WF_07_evidence_that_changes_takes_the_review_away_and_the_tester_has_the_test_again() {
+        var instance = start();
+        complete(PROVIDE_EVIDENCE, Outcome.none());
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        openTask(REVIEW_TEST);
+        evidenceChanged("submission-1");
+        assertThat(openTask(TEST_CONTROL).getAssignee()).isEqualTo(TESTER.value());
+        assertThatProcessInstance(byKey(instance))
+                .hasTerminatedElements(REVIEW_TEST)
+                .hasCompletedElements(EVIDENCE_CHANGED);
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        assertThat(openTask(REVIEW_TEST).getAssignee()).isEqualTo(REVIEWER.value());
+        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE));
+        assertThatProcessInstance(byKey(instance)).isCompleted().hasCompletedElement(TEST_CONTROL, 2);
+    }
+
+    @Test
+    void WF_07_evidence_that_changed_before_the_review_opened_takes_it_away_as_it_opens_and_no_later_one() {
+        var instance = start();
+        complete(PROVIDE_EVIDENCE, Outcome.none());
+        openTask(TEST_CONTROL);
+        evidenceChanged("submission-1");
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        assertThatProcessInstance(byKey(instance)).hasTerminatedElements(REVIEW_TEST);
+        openTask(TEST_CONTROL);
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE));
+        assertThatProcessInstance(byKey(instance)).isCompleted().hasCompletedElements(CONTROL_EFFECTIVE);
+    }
+
+    private void evidenceChanged(String id) {
+        client.newPublishMessageCommand()
+                .messageName(SoxControlTestProcess.Messages.EVIDENCE_CHANGED)
+                .correlationKey(work.test().toString())
+                .messageId(id)
+                .timeToLive(Duration.ofMinutes(10))
+                .variables(Map.of("reviewer", REVIEWER.value()))
+                .send()
+                .join();
+    }
+
+    @Test
     void a_reopened_test_begins_at_the_testers() {
         client.newPublishMessageCommand()
                 .messageName(SoxControlTestProcess.Messages.TEST_REOPENED)
                 .correlationKey("test")
                 .messageId("test-1")
-                .variables(TestVariables.of(ProcessExamples.offeredTest()))
+                .variables(TestVariables.of(work))
                 .send()
                 .join();
         assertThatUserTask(byElementId(TEST_CONTROL)).isCreated();
@@ -126,7 +175,7 @@ class SoxControlTestProcessTest {
         return client.newCreateInstanceCommand()
                 .bpmnProcessId(SoxControlTestProcess.PROCESS_ID)
                 .latestVersion()
-                .variables(TestVariables.of(ProcessExamples.offeredTest()))
+                .variables(TestVariables.of(work))
                 .send()
                 .join()
                 .getProcessInstanceKey();

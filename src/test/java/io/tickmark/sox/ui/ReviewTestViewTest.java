@@ -73,7 +73,7 @@ class ReviewTestViewTest extends StepViews {
         submitted(CellResult.PASS, Conclusion.EFFECTIVE);
         var note = returnedAndAnswered();
         open(asks(REVIEWER_STEP, "e.fontaine"));
-        assertThat(page()).contains("Changed since you returned it", "Item 1, attribute A", "The plan says so.");
+        assertThat(page()).contains("Changed since it went back", "Item 1, attribute A", "The plan says so.");
 
         press("Conclude ineffective");
         assertThatThrownBy(() -> confirm("Conclude ineffective")).hasMessageContaining("One review note isn't closed");
@@ -82,6 +82,20 @@ class ReviewTestViewTest extends StepViews {
         assertThat(test().notes())
                 .filteredOn(one -> one.id().equals(note))
                 .allMatch(one -> one.state() == NoteState.CLOSED);
+    }
+
+    @Test
+    void WF_07_who_reviewed_reads_why_the_test_left_him_and_decides_nothing() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        var item = asks(REVIEWER_STEP, "e.fontaine");
+        As.person(owner(), Role.CONTROL_OWNER, () -> store("late.csv"));
+        open(item);
+        assertThat(isShown("Conclude effective")).isFalse();
+
+        projection.canceled(item, 100);
+        open(item);
+        assertThat(page()).contains("The process took this back on", "The evidence changed after this test was signed");
+        assertThat(isShown("Return to tester")).isFalse();
     }
 
     @Test

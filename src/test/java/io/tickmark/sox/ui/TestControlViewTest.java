@@ -167,6 +167,19 @@ class TestControlViewTest extends StepViews {
     }
 
     @Test
+    void WF_07_a_test_that_came_back_with_its_evidence_says_so_and_is_submitted_without_a_note() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        As.person(owner(), Role.CONTROL_OWNER, () -> store("late.csv"));
+        open(asks(TESTER_STEP, "s.novak"));
+        assertThat(page()).contains("The evidence changed after this test was signed");
+
+        press("Submit for review");
+
+        assertThat(test().state()).isEqualTo(TestState.SUBMITTED);
+        assertThat(test().signOffBroken()).isFalse();
+    }
+
+    @Test
     void WF_04_a_returned_test_is_submitted_once_each_note_is_answered() {
         submitted(CellResult.PASS, Conclusion.EFFECTIVE);
         returned();
