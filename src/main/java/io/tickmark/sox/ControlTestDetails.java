@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.people.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,14 @@ public record ControlTestDetails(
     /** Whether one exception in this grid calls for more items, as far as this test alone tells (DT-2). */
     public boolean asksForExpansion(TestSheet filled) {
         return verdict(filled).asksForExpansion();
+    }
+
+    /** The conclusions that a test of this kind of control can come to at all (DT-1). */
+    public List<Conclusion> thinkable(ControlVersionDetails control) {
+        return NoOccurrence.isThinkable(
+                        identity.phase(), control.content().design().nature())
+                ? List.of(Conclusion.values())
+                : List.of(Conclusion.EFFECTIVE, Conclusion.INEFFECTIVE);
     }
 
     /** Why the grid can't carry the conclusion; empty if it can, as far as this test alone tells (DT-2). */

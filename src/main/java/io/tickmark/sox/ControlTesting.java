@@ -70,7 +70,7 @@ public class ControlTesting {
     public ControlTestDetails submit(SubmitTest command) {
         var test = tests.of(command.item(), command.version(), "SUBMIT");
         keep(test, command.sheet());
-        var signing = signatures.of(test);
+        var signing = signatures.of(test, "SUBMIT", command.proposed());
         test.testersPart().submit(command.proposed(), command.relies(), signing);
         signatures.keep(test, signing);
         return tests.done(test, command.item(), TestOutcome.submitted(signedIn.id()));
@@ -117,7 +117,7 @@ public class ControlTesting {
 
     public ControlTestDetails conclude(ConcludeTest command) {
         var test = tests.of(command.item(), command.version(), "CONCLUDE");
-        var signing = signatures.of(test);
+        var signing = signatures.of(test, "CONCLUDE", command.conclusion());
         test.reviewersPart().conclude(command.conclusion(), command.comment(), signing);
         signatures.keep(test, signing);
         followUp.of(test, command.conclusion());

@@ -62,15 +62,12 @@ class Deficiency extends AbstractAggregateRoot<Deficiency> {
 
     /** The test was opened again, and what its conclusion says of this one now is kept beside it. */
     void concludedAnew(Conclusion conclusion) {
-        var now = conclusion == Conclusion.EFFECTIVE;
+        var now = conclusion != Conclusion.INEFFECTIVE;
         if (superseded != now) {
             registerEvent(new DeficiencyConcludedAnew(
                     new ControlTestId(testId),
                     Fact.of("Deficiency", ref, "CONCLUDED_ANEW")
-                            .changed(
-                                    "conclusion",
-                                    superseded ? Conclusion.EFFECTIVE : Conclusion.INEFFECTIVE,
-                                    conclusion)));
+                            .changed("conclusion", superseded ? null : Conclusion.INEFFECTIVE, conclusion)));
         }
         superseded = now;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deficiency as everyone may read it.
  *
- * @param superseded its test was opened again and concluded effective since; its own life decides what becomes of it
+ * @param superseded its test was opened again and concluded otherwise since; its own life decides what becomes of it
  */
 public record DeficiencyDetails(
         String ref,

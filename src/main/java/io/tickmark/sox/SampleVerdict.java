@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SampleVerdict(TestSheet sheet, @Nullable Expansion expansion, TestIdentity test, SampleSoFar soFar) {
 
-    /** Exceptions forbid effective, but for one in an expanded sample; ineffective needs one, or a reason. */
+    /** Exceptions forbid effective, but for one in an expanded sample; ineffective needs one, or a reason; no occurrence, none. */
     Optional<TestRefusal> untenable(ControlTestId id, String action, Conclusion wanted) {
-        return wanted == Conclusion.EFFECTIVE ? notEffective(id, action) : notIneffective(id, action);
+        return switch (wanted) {
+            case EFFECTIVE -> notEffective(id, action);
+            case INEFFECTIVE -> notIneffective(id, action);
+            case NOT_APPLICABLE_NO_OCCURRENCE -> new NoOccurrence(id, action).untenable(test.phase(), sheet);
+        };
     }
 
     private Optional<TestRefusal> notEffective(ControlTestId id, String action) {
@@ -31,6 +35,9 @@ record SampleVerdict(TestSheet sheet, @Nullable Expansion expansion, TestIdentit
     }
 
     private Optional<TestRefusal> notIneffective(ControlTestId id, String action) {
+        if (sheet.filled() == 0) {
+            return Optional.of(SheetRefusals.untested(id, action));
+        }
         return sheet.exceptions() == 0 && sheet.notes().isBlank()
                 ? Optional.of(SheetRefusals.unexplained(id, action))
                 : Optional.empty();

@@ -133,6 +133,15 @@ final class SheetRefusals {
                         "No item shows an exception. Say in the notes why the control is ineffective."));
     }
 
+    static TestRefusal untested(ControlTestId test, String action) {
+        return new TestRefusal(
+                Kind.UNFIT,
+                test,
+                action,
+                "DT-2",
+                Sentence.of("test.untested", "No item was tested, so nothing shows that the control is ineffective."));
+    }
+
     static TestRefusal otherThanProposed(ControlTestId test) {
         return new TestRefusal(
                 Kind.UNFIT,

@@ -33,7 +33,11 @@ class Signatures {
         this.clock = clock;
     }
 
-    Signing of(ControlTest test) {
+    /** @param conclusion what the person puts their name under */
+    Signing of(ControlTest test, String action, Conclusion conclusion) {
+        if (conclusion == Conclusion.NOT_APPLICABLE_NO_OCCURRENCE) {
+            new NoOccurrence(test.id(), action).requireManual(samples.natureOf(test));
+        }
         return new Signing(
                 signedIn.person(),
                 clock.instant(),

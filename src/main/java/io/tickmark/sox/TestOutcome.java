@@ -17,20 +17,20 @@ public final class TestOutcome {
     }
 
     public static Outcome returned(PersonId reviewer) {
-        return byReviewer("RETURNED", reviewer, false);
+        return byReviewer("RETURNED", reviewer);
     }
 
     public static Outcome concluded(PersonId reviewer, Conclusion conclusion) {
-        return byReviewer("CONCLUDED", reviewer, conclusion == Conclusion.EFFECTIVE);
+        return byReviewer("CONCLUDED", reviewer)
+                .and("effective", conclusion == Conclusion.EFFECTIVE)
+                .and("occurred", conclusion != Conclusion.NOT_APPLICABLE_NO_OCCURRENCE);
     }
 
     private static Outcome byTester(String decision, PersonId tester) {
         return Outcome.of("decision", decision).and("tester", tester.value());
     }
 
-    private static Outcome byReviewer(String decision, PersonId reviewer, boolean effective) {
-        return Outcome.of("decision", decision)
-                .and("reviewer", reviewer.value())
-                .and("effective", effective);
+    private static Outcome byReviewer(String decision, PersonId reviewer) {
+        return Outcome.of("decision", decision).and("reviewer", reviewer.value());
     }
 }

@@ -64,7 +64,7 @@ class TestersPart {
         test.paper().requireReliance(test.id(), signing.by().id(), relies);
         test.guard().periodOver("SUBMIT", signing.today());
         test.guard().evidenceOfPeriod("SUBMIT", signing.evidence());
-        test.paper().propose(test.id(), proposal, test.identity(), signing.soFar());
+        test.paper().propose(test.id(), proposal, test.identity(), signing);
         test.signOffs().invalidate();
         var hash = test.seal().content(signing.evidence()).hash();
         test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.TESTER, proposal, hash);

@@ -85,25 +85,31 @@ class Workpaper {
         }
     }
 
-    void propose(ControlTestId test, Conclusion proposal, TestIdentity identity, SampleSoFar soFar) {
-        sheet.firstGap().ifPresent(gap -> {
-            throw SheetRefusals.incomplete(test, "SUBMIT", gap);
-        });
-        verdict(identity, soFar).requireTenable(test, "SUBMIT", proposal);
+    void propose(ControlTestId test, Conclusion proposal, TestIdentity identity, Signing signing) {
+        if (proposal != Conclusion.NOT_APPLICABLE_NO_OCCURRENCE) {
+            sheet.firstGap().ifPresent(gap -> {
+                throw SheetRefusals.incomplete(test, "SUBMIT", gap);
+            });
+        }
+        requireTenable(test, "SUBMIT", proposal, identity, signing);
         proposed = proposal;
     }
 
     void conclude(
-            ControlTestId test,
-            Conclusion outcome,
-            @Nullable String comment,
-            TestIdentity identity,
-            SampleSoFar soFar) {
+            ControlTestId test, Conclusion outcome, @Nullable String comment, TestIdentity identity, Signing signing) {
         if (outcome != proposed && (comment == null || comment.isBlank())) {
             throw SheetRefusals.otherThanProposed(test);
         }
-        verdict(identity, soFar).requireTenable(test, "CONCLUDE", outcome);
+        requireTenable(test, "CONCLUDE", outcome, identity, signing);
         conclusion = outcome;
+    }
+
+    private void requireTenable(
+            ControlTestId test, String action, Conclusion wanted, TestIdentity identity, Signing signing) {
+        verdict(identity, signing.soFar()).requireTenable(test, action, wanted);
+        if (wanted == Conclusion.NOT_APPLICABLE_NO_OCCURRENCE) {
+            new NoOccurrence(test, action).requireEvidence(identity, signing.evidence());
+        }
     }
 
     /** Adds the items; once, and only where a single exception in a whole grid calls for it (DT-2). */

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.matrix.ControlNature;
 import io.tickmark.matrix.Matrix;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,14 @@ class YearSample {
                         other.identity().location(), test.identity().location()))
                 .toList();
         return SampleSoFar.of(others);
+    }
+
+    /** Who or what runs the control, as it was when the test was planned. */
+    ControlNature natureOf(ControlTest test) {
+        return matrix.version(test.identity().control(), test.identity().controlVersion())
+                .content()
+                .design()
+                .nature();
     }
 
     int moreItems(ControlTest test) {

@@ -11,6 +11,7 @@ public enum Status {
     SUBMITTED(VaadinIcon.PAPERPLANE, "accent"),
     EFFECTIVE(VaadinIcon.CHECK_CIRCLE, "good"),
     INEFFECTIVE(VaadinIcon.CLOSE_CIRCLE, "bad"),
+    NO_OCCURRENCE(VaadinIcon.CIRCLE_THIN, "neutral"),
     BLOCKED(VaadinIcon.BAN, "attention"),
     OVERDUE(VaadinIcon.EXCLAMATION_CIRCLE, "bad"),
     CANCELLED(VaadinIcon.MINUS_CIRCLE_O, "neutral");

@@ -43,6 +43,8 @@ class RoundChecksTest {
         assertThat(problem(test, true, row(TestPhase.INTERIM, null))).isEqualTo("WF-08");
         assertThat(problem(test, true, row(TestPhase.INTERIM, Conclusion.EFFECTIVE)))
                 .isNull();
+        assertThat(problem(test, true, row(TestPhase.INTERIM, Conclusion.NOT_APPLICABLE_NO_OCCURRENCE)))
+                .isNull();
     }
 
     @Test

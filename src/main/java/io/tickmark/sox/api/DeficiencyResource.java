@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deficiency.
  *
- * @param superseded its test was opened again and concluded effective since
+ * @param superseded its test was opened again and concluded otherwise since
  */
 record DeficiencyResource(
         String ref,

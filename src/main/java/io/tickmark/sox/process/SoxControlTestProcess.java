@@ -17,6 +17,7 @@ public final class SoxControlTestProcess {
         public static final String EVIDENCE_CHANGED = "boundaryEvent_EvidenceChanged";
         public static final String CONTROL_EFFECTIVE = "endEvent_ControlEffective";
         public static final String CONTROL_INEFFECTIVE = "endEvent_ControlIneffective";
+        public static final String CONTROL_DID_NOT_OCCUR = "endEvent_ControlDidNotOccur";
 
         private Elements() {}
     }

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.ui.ErrorSentences;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,17 +17,19 @@ import java.util.stream.Collectors;
 class ConclusionChoice extends Div {
 
     private final ControlTestDetails test;
-    private final RadioButtonGroup<Conclusion> choice =
-            new RadioButtonGroup<>(getTranslation("sox.test.propose"), Conclusion.values());
+    private final List<Conclusion> offered;
+    private final RadioButtonGroup<Conclusion> choice = new RadioButtonGroup<>(getTranslation("sox.test.propose"));
     private final Checkbox relies = new Checkbox();
     private final Button expand = new Button(getTranslation("sox.expand"));
     private final boolean open;
 
     /** @param others who else worked on the grid, as a list of names; empty if nobody did (WF-11) */
-    ConclusionChoice(ControlTestDetails test, String others, boolean open) {
+    ConclusionChoice(ControlTestDetails test, ControlVersionDetails control, String others, boolean open) {
         this.test = test;
         this.open = open;
+        this.offered = test.thinkable(control);
         addClassName("conclusion-choice");
+        choice.setItems(offered);
         choice.setItemLabelGenerator(one -> getTranslation("sox.conclusion." + one));
         choice.setRequired(true);
         choice.setReadOnly(!open);
@@ -51,7 +54,7 @@ class ConclusionChoice extends Div {
     void refresh(TestSheet sheet) {
         expand.setVisible(open && test.asksForExpansion(sheet));
         choice.setItemEnabledProvider(one -> test.whyNot(one, sheet).isEmpty());
-        choice.setHelperText(Arrays.stream(Conclusion.values())
+        choice.setHelperText(offered.stream()
                 .flatMap(one -> test.whyNot(one, sheet).stream())
                 .map(ErrorSentences::of)
                 .collect(Collectors.joining(" ")));

@@ -24,6 +24,10 @@ class CycleFigures extends Section {
                 figure(TestSlice.LATE, tests.count(TestSlice.LATE), "sox.cycle.figure.late"),
                 figure(TestSlice.EFFECTIVE, tests.count(TestSlice.EFFECTIVE), "sox.cycle.figure.effective"),
                 figure(TestSlice.INEFFECTIVE, tests.count(TestSlice.INEFFECTIVE), "sox.cycle.figure.ineffective"));
+        var none = tests.count(TestSlice.NO_OCCURRENCE);
+        if (none > 0) {
+            row.add(figure(TestSlice.NO_OCCURRENCE, none, "sox.cycle.figure.no_occurrence"));
+        }
         row.addClassName("figures");
         add(row);
     }

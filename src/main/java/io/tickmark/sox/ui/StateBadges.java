@@ -21,9 +21,17 @@ final class StateBadges {
         }
         var conclusion = test.conclusion();
         if (conclusion != null && test.state() != TestState.CANCELLED) {
-            return new StatusBadge(conclusion == Conclusion.EFFECTIVE ? Status.EFFECTIVE : Status.INEFFECTIVE);
+            return new StatusBadge(look(conclusion));
         }
         return new StatusBadge(look(test.state()), Words.of(test.state()));
+    }
+
+    static Status look(Conclusion conclusion) {
+        return switch (conclusion) {
+            case EFFECTIVE -> Status.EFFECTIVE;
+            case INEFFECTIVE -> Status.INEFFECTIVE;
+            case NOT_APPLICABLE_NO_OCCURRENCE -> Status.NO_OCCURRENCE;
+        };
     }
 
     static Status look(TestState state) {

@@ -54,7 +54,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         var open = frame().isWorkable() && test.state().isWithTester();
         var editor = new SheetEditor(test.sheet(), () -> parts.evidenceNames(test), open);
         var keeper = new DraftKeeper(item.id(), seen, editor, testing, clock);
-        var choice = new ConclusionChoice(test, others(test), open);
+        var choice = new ConclusionChoice(test, parts.control(test), others(test), open);
         var now = new Bench(item, seen, editor, keeper, choice, new ReviewNotesPanel(parts::name, this::answering));
         bench = now;
         editor.beside(keeper);

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
-import io.tickmark.ui.Status;
 import io.tickmark.ui.StatusBadge;
 
 /** What a tester found, to read: the proposal, what changed since it was returned, the grid with exceptions first. */
@@ -43,10 +41,9 @@ class TestFindings extends Div {
         line.addClassName("findings-proposal");
         var proposed = test.proposed();
         if (proposed != null) {
-            var status = proposed == Conclusion.EFFECTIVE ? Status.EFFECTIVE : Status.INEFFECTIVE;
             line.add(new Paragraph(getTranslation(
                     "sox.review.proposed", parts.name(test.people().tester()))));
-            line.add(new StatusBadge(status));
+            line.add(new StatusBadge(StateBadges.look(proposed)));
         }
         line.add(new Paragraph(getTranslation(
                 "sox.review.exceptions",

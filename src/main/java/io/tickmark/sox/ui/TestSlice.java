@@ -7,6 +7,7 @@ import io.tickmark.ui.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the tests: all, the late ones, or those at one stage. The stages don't overlap and make up the whole. */
 enum TestSlice {
@@ -17,6 +18,7 @@ enum TestSlice {
     REVIEW(Status.SUBMITTED),
     EFFECTIVE(Status.EFFECTIVE),
     INEFFECTIVE(Status.INEFFECTIVE),
+    NO_OCCURRENCE(Status.NO_OCCURRENCE),
     CANCELLED(Status.CANCELLED);
 
     private final Status status;
@@ -27,7 +29,7 @@ enum TestSlice {
 
     /** The stages a test goes through, in order. */
     static List<TestSlice> stages() {
-        return List.of(EFFECTIVE, INEFFECTIVE, REVIEW, TESTING, EVIDENCE, CANCELLED);
+        return List.of(EFFECTIVE, INEFFECTIVE, NO_OCCURRENCE, REVIEW, TESTING, EVIDENCE, CANCELLED);
     }
 
     /** Where the test stands. */
@@ -37,12 +39,21 @@ enum TestSlice {
             return CANCELLED;
         }
         if (state.isOver()) {
-            return test.conclusion() == Conclusion.INEFFECTIVE ? INEFFECTIVE : EFFECTIVE;
+            return concluded(test.conclusion());
         }
         if (state.isWithTester()) {
             return TESTING;
         }
         return state.isWithReviewer() ? REVIEW : EVIDENCE;
+    }
+
+    private static TestSlice concluded(@Nullable Conclusion conclusion) {
+        return switch (conclusion) {
+            case INEFFECTIVE -> INEFFECTIVE;
+            case NOT_APPLICABLE_NO_OCCURRENCE -> NO_OCCURRENCE;
+            case EFFECTIVE -> EFFECTIVE;
+            case null -> EFFECTIVE;
+        };
     }
 
     boolean holds(ControlTestRow test, LocalDate today) {

@@ -35,7 +35,7 @@ record Tests(List<ControlTestRow> rows, LocalDate today) {
     }
 
     int concluded() {
-        return count(TestSlice.EFFECTIVE) + count(TestSlice.INEFFECTIVE);
+        return count(TestSlice.EFFECTIVE) + count(TestSlice.INEFFECTIVE) + count(TestSlice.NO_OCCURRENCE);
     }
 
     /** Open tests due within the next days, the late ones not among them. */

@@ -4,6 +4,7 @@ import static io.camunda.process.test.api.CamundaAssert.assertThatProcessInstanc
 import static io.camunda.process.test.api.CamundaAssert.assertThatUserTask;
 import static io.camunda.process.test.api.assertions.ProcessInstanceSelectors.byKey;
 import static io.camunda.process.test.api.assertions.UserTaskSelectors.byElementId;
+import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_DID_NOT_OCCUR;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_EFFECTIVE;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_INEFFECTIVE;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.EVIDENCE_CHANGED;
@@ -72,6 +73,18 @@ class SoxControlTestProcessTest {
                 .isCompleted()
                 .hasCompletedElements(CONTROL_INEFFECTIVE)
                 .hasNotActivatedElements(CONTROL_EFFECTIVE);
+    }
+
+    @Test
+    void DT_1_a_control_that_did_not_occur_has_an_end_of_its_own() {
+        var instance = start();
+        complete(PROVIDE_EVIDENCE, Outcome.none());
+        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.NOT_APPLICABLE_NO_OCCURRENCE));
+        assertThatProcessInstance(byKey(instance))
+                .isCompleted()
+                .hasCompletedElements(CONTROL_DID_NOT_OCCUR)
+                .hasNotActivatedElements(CONTROL_EFFECTIVE, CONTROL_INEFFECTIVE);
     }
 
     @Test

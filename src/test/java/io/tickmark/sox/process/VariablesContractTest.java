@@ -33,7 +33,8 @@ class VariablesContractTest {
             TestOutcome.ownerAsked(SOMEBODY),
             TestOutcome.returned(SOMEBODY),
             TestOutcome.concluded(SOMEBODY, Conclusion.EFFECTIVE),
-            TestOutcome.concluded(SOMEBODY, Conclusion.INEFFECTIVE));
+            TestOutcome.concluded(SOMEBODY, Conclusion.INEFFECTIVE),
+            TestOutcome.concluded(SOMEBODY, Conclusion.NOT_APPLICABLE_NO_OCCURRENCE));
 
     private final Document test = model(SoxControlTestProcess.PROCESS_ID);
     private final Document round = model(SoxTestingRoundProcess.PROCESS_ID);

@@ -15,6 +15,8 @@ import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.NoteState;
 import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
+import io.tickmark.sox.SubmitTest;
+import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TestState;
 import io.tickmark.work.WorkItemId;
 import java.util.UUID;
@@ -51,6 +53,29 @@ class ReviewTestViewTest extends StepViews {
 
         assertThat(binder.deficiencies(test().cycle()))
                 .anyMatch(one -> one.test().equals(id));
+    }
+
+    @Test
+    void DT_1_what_did_not_occur_is_concluded_as_that_and_leaves_no_deficiency() {
+        provided();
+        var blank = test().sheet();
+        var words = new TestSheet(blank.attributes(), blank.items(), "The log of the period is empty.");
+        var atTester = asks(TESTER_STEP, "s.novak");
+        As.person(
+                "s.novak",
+                Role.SOX_TESTER,
+                () -> testing.submit(new SubmitTest(
+                        atTester, test().version(), words, Conclusion.NOT_APPLICABLE_NO_OCCURRENCE, false)));
+        open(asks(REVIEWER_STEP, "e.fontaine"));
+        assertThat(page()).contains("Sofia Novak proposes", "Did not occur", "The log of the period is empty.");
+        assertThat(isShown("Conclude ineffective")).isFalse();
+
+        press("Conclude that it did not occur");
+        assertThat(page()).contains("says neither effective nor ineffective");
+        confirm("Conclude that it did not occur");
+
+        assertThat(test().conclusion()).isEqualTo(Conclusion.NOT_APPLICABLE_NO_OCCURRENCE);
+        assertThat(binder.deficiency(id)).isEmpty();
     }
 
     @Test

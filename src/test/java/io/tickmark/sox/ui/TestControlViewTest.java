@@ -1,6 +1,7 @@
 package io.tickmark.sox.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -16,6 +17,8 @@ import io.tickmark.sox.NoteState;
 import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
 import io.tickmark.sox.SaveTestDraft;
+import io.tickmark.sox.SubmitTest;
+import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TestState;
 import io.tickmark.work.WorkItemId;
 import java.util.Set;
@@ -90,6 +93,37 @@ class TestControlViewTest extends StepViews {
 
         assertThat(choice().getHelperText()).contains("can't be concluded effective", "DT-2");
         assertThat(choice().getItemEnabledProvider().test(Conclusion.EFFECTIVE)).isFalse();
+    }
+
+    @Test
+    void DT_1_a_blank_grid_with_a_word_and_a_file_is_submitted_as_did_not_occur() {
+        open();
+        assertThat(choice().getHelperText()).contains("say in the notes how you know");
+        var blank = editor().sheet();
+        editor().show(new TestSheet(blank.attributes(), blank.items(), "The log of the period is empty."));
+        choice().setValue(Conclusion.NOT_APPLICABLE_NO_OCCURRENCE);
+        press("Submit for review");
+
+        assertThat(test().proposed()).isEqualTo(Conclusion.NOT_APPLICABLE_NO_OCCURRENCE);
+    }
+
+    @Test
+    void DT_1_an_automated_control_is_not_offered_to_have_had_nothing_to_do_and_refused_if_said_so() {
+        id = binder.tests(test().round()).stream()
+                .filter(row -> row.identity().control().value().equals("P2P-03"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        provided();
+        var item = asks(TESTER_STEP, "s.novak");
+        open(item);
+        assertThat(choice().getListDataView().getItems()).containsExactly(Conclusion.EFFECTIVE, Conclusion.INEFFECTIVE);
+
+        var words = new TestSheet(test().sheet().attributes(), test().sheet().items(), "It never ran.");
+        assertThatThrownBy(() -> testing.submit(
+                        new SubmitTest(item, test().version(), words, Conclusion.NOT_APPLICABLE_NO_OCCURRENCE, false)))
+                .hasMessageStartingWith("An automated control works all the time")
+                .hasMessageEndingWith("(DT-1)");
     }
 
     @Test
