@@ -36,7 +36,6 @@ class HouseStyleTest {
             "sox/Workpaper",
             "sox/api/TestWorkResource",
             "sox/ui/ControlChooser",
-            "sox/ui/ControlTestView",
             "sox/ui/SheetEditor",
             "sox/ui/SheetTable",
             "sox/ui/TestPaper",

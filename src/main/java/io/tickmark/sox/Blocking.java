@@ -26,9 +26,13 @@ class Blocking {
     /** Says where the test goes on. */
     TestState end() {
         var stood = Objects.requireNonNull(from, "not blocked");
+        lift();
+        return stood;
+    }
+
+    void lift() {
         from = null;
         reason = null;
-        return stood;
     }
 
     /** Work that came while it was blocked waits behind the block. */

@@ -133,20 +133,6 @@ public class ControlTesting {
         return tests.saved(test);
     }
 
-    /** Stops a test for now; its work waits (domain.md 4.9). */
-    public ControlTestDetails block(BlockTest command) {
-        var test = tests.seen(command.test(), command.version(), "BLOCK");
-        test.leadsPart().block(command.reason(), me());
-        return tests.saved(test);
-    }
-
-    /** Lets a stopped test go on where it stood. */
-    public ControlTestDetails unblock(BlockTest command) {
-        var test = tests.seen(command.test(), command.version(), "UNBLOCK");
-        test.leadsPart().unblock(command.reason(), me());
-        return tests.saved(test);
-    }
-
     public ControlTestDetails moveDueDate(MoveDueDate command) {
         var test = tests.seen(command.test(), command.version(), "MOVE_DUE_DATE");
         test.leadsPart().moveDueDate(command.to(), command.reason(), me());

@@ -32,14 +32,15 @@ final class LeadRefusals {
         return new TestRefusal(Kind.FORBIDDEN, test, "REOPEN", "WF-05", sentence);
     }
 
-    static TestRefusal mayNotBlock(ControlTestId test, String action) {
+    static TestRefusal ofOffice(ControlTestId test, String action) {
         return new TestRefusal(
                 Kind.FORBIDDEN,
                 test,
                 action,
                 "WF-13",
                 Sentence.of(
-                        "test.mayNotBlock", "Only the SOX program office stops a test and lets it go on. Ask there."));
+                        "test.ofOffice",
+                        "Only the SOX program office stops a test, lets it go on, or cancels it. Ask there."));
     }
 
     static TestRefusal mayNotMoveDue(ControlTestId test) {

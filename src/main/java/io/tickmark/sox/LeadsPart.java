@@ -73,7 +73,7 @@ class LeadsPart {
 
     private void requireOffice(String action, PersonDetails by) {
         if (!by.has(Role.SOX_PMO)) {
-            throw LeadRefusals.mayNotBlock(test.id(), action);
+            throw LeadRefusals.ofOffice(test.id(), action);
         }
     }
 
@@ -98,9 +98,22 @@ class LeadsPart {
         }
     }
 
+    /** Its round was cancelled. */
     void cancel(String reason) {
         if (test.state().canBecome(TestState.CANCELLED)) {
             test.become(TestState.CANCELLED, "CANCELLED", fact -> fact.because(null, reason));
+            test.blocking().lift();
         }
+    }
+
+    /** It alone ends, behind a block as well: its control is gone, or its plant. */
+    void cancelAlone(String reason, PersonDetails by) {
+        requireOffice("CANCEL", by);
+        test.guard().words("CANCEL", reason);
+        var before = test.state();
+        test.move(TestState.CANCELLED);
+        test.blocking().lift();
+        var fact = test.fact("CANCELLED").changed("state", before, test.state()).because(null, reason.strip());
+        test.tell(new ControlTestCancelled(test.id(), test.reopening().count() + 1, fact));
     }
 }

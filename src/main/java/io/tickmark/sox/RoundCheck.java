@@ -44,7 +44,8 @@ class RoundCheck {
     }
 
     /** All that keeps a planned round from being opened. */
-    List<RoundProblem> problems(TestingRoundDetails round, List<ControlTest> planned, TestingCycleDetails cycle) {
+    List<RoundProblem> problems(TestingRoundDetails round, List<ControlTest> all, TestingCycleDetails cycle) {
+        var planned = all.stream().filter(test -> !test.state().isOver()).toList();
         var controls = planned.stream().map(test -> test.identity().control()).collect(Collectors.toSet());
         var review = review(round.cycle(), controls, round.id());
         var ofTests = planned.stream().flatMap(test -> review.problems(test.identity(), test.people()).stream());

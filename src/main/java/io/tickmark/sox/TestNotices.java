@@ -54,6 +54,15 @@ class TestNotices {
     }
 
     @EventListener
+    void on(ControlTestCancelled event) {
+        var reason = String.valueOf(event.fact().reason().text());
+        tellHolders(
+                event.test(),
+                name -> Sentence.of(
+                        "notice.cancelled", "The test of " + name + " is cancelled: " + reason, name, reason));
+    }
+
+    @EventListener
     void on(TestDueDateMoved event) {
         tellHolders(
                 event.test(),

@@ -52,7 +52,7 @@ public class WorkOrders {
         return tests.reopenedIn(round.value()).stream().map(ControlTestId::new).toList();
     }
 
-    /** Nobody works on the test any more: its round was cancelled. */
+    /** Nobody works on the test any more: it was cancelled, alone or with its round. */
     public boolean isCancelled(ControlTestId id) {
         return binder.test(id).state() == TestState.CANCELLED;
     }

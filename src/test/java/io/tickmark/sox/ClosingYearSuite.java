@@ -77,6 +77,16 @@ abstract class ClosingYearSuite {
     }
 
     @Test
+    void a_round_and_its_year_close_without_a_test_that_was_cancelled() {
+        var other = tests.save(plannedIn(round));
+        other.leadsPart().cancelAlone("The control is retired.", PMO);
+        tests.saveAndFlush(other);
+        office.close(round.id(), "All tested.");
+        assertThat(other.state()).isEqualTo(TestState.CANCELLED);
+        years.close(round.cycle());
+    }
+
+    @Test
     void WF_05_a_year_stays_open_while_a_reopened_test_is_worked_on() {
         office.close(round.id(), "All tested.");
         reopened();

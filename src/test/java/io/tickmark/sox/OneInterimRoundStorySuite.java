@@ -60,6 +60,9 @@ abstract class OneInterimRoundStorySuite {
     private TestingRounds rounds;
 
     @Autowired
+    private TestOffice office;
+
+    @Autowired
     private WorkList work;
 
     @Autowired
@@ -210,14 +213,28 @@ abstract class OneInterimRoundStorySuite {
 
     @Test
     @Order(8)
+    void a_single_test_is_cancelled_and_its_work_leaves_the_list_in_its_round_and_outside() {
+        for (var subject : List.of("TRE-01 at L300", "TRE-03")) {
+            var id = row(subject).id();
+            assertThat(work.openOf(id.subject())).isNotEmpty();
+            person.does(
+                    "d.marchetti",
+                    () -> office.cancel(new CancelTest(id, binder.test(id).version(), "The plant is sold.")));
+            await().atMost(LONG).until(() -> work.openOf(id.subject()).isEmpty());
+            assertThat(state(subject)).isEqualTo(TestState.CANCELLED);
+        }
+    }
+
+    @Test
+    @Order(9)
     void a_cancelled_round_takes_its_work_back() {
         var round = binder.rounds(binder.cycles().getFirst().id()).getFirst().id();
         person.does("d.marchetti", () -> rounds.cancel(round, "The plan changed."));
         await().atMost(LONG)
                 .until(() ->
                         mine("h.sorensen").isEmpty() && team("SOX_REVIEWER").isEmpty());
-        await().atMost(LONG).until(() -> find("s.novak", "Test TRE-03").isEmpty());
-        assertThat(state("TRE-01 at L300")).isEqualTo(TestState.CANCELLED);
+        await().atMost(LONG).until(() -> find("p.iyer", "Test ITG-03").isEmpty());
+        assertThat(state("ITG-03")).isEqualTo(TestState.CANCELLED);
         assertThat(state("P2P-06 at L100")).isEqualTo(TestState.CONCLUDED);
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.BlockTest;
+import io.tickmark.sox.CancelTest;
 import io.tickmark.sox.CloseNote;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTesting;
@@ -11,6 +12,7 @@ import io.tickmark.sox.MoveDueDate;
 import io.tickmark.sox.ReopenReason;
 import io.tickmark.sox.ReopenTest;
 import io.tickmark.sox.SignedPapers;
+import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestingBinder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,9 +36,11 @@ class TestsResource {
 
     private final TestingBinder binder;
     private final ControlTesting testing;
+    private final TestOffice office;
     private final SignedPapers papers;
 
-    TestsResource(TestingBinder binder, ControlTesting testing, SignedPapers papers) {
+    TestsResource(TestingBinder binder, ControlTesting testing, TestOffice office, SignedPapers papers) {
+        this.office = office;
         this.papers = papers;
         this.binder = binder;
         this.testing = testing;
@@ -67,19 +71,27 @@ class TestsResource {
                 testing.reopen(new ReopenTest(ControlTestId.of(id), body.version(), body.reason(), body.text())));
     }
 
-    /** Why a test is stopped, or goes on. */
+    /** Why a test is stopped, goes on, or is cancelled. */
     record BlockBody(long version, String reason) {}
 
     @Operation(summary = "Stop a test for now; its work waits (domain.md 4.9)")
     @PostMapping("/block")
     TestResource block(@PathVariable String id, @RequestBody BlockBody body) {
-        return TestResource.of(testing.block(new BlockTest(ControlTestId.of(id), body.version(), body.reason())));
+        return TestResource.of(office.block(new BlockTest(ControlTestId.of(id), body.version(), body.reason())));
     }
 
     @Operation(summary = "Let a stopped test go on where it stood")
     @PostMapping("/unblock")
     TestResource unblock(@PathVariable String id, @RequestBody BlockBody body) {
-        return TestResource.of(testing.unblock(new BlockTest(ControlTestId.of(id), body.version(), body.reason())));
+        return TestResource.of(office.unblock(new BlockTest(ControlTestId.of(id), body.version(), body.reason())));
+    }
+
+    @Operation(
+            summary =
+                    "End a test that isn't over, for good: its work leaves the lists, a new round may test the control")
+    @PostMapping("/cancel")
+    TestResource cancel(@PathVariable String id, @RequestBody BlockBody body) {
+        return TestResource.of(office.cancel(new CancelTest(ControlTestId.of(id), body.version(), body.reason())));
     }
 
     @Operation(summary = "Move the due date of a test (WF-03)")

@@ -18,6 +18,8 @@ public final class SoxControlTestProcess {
         public static final String CONTROL_EFFECTIVE = "endEvent_ControlEffective";
         public static final String CONTROL_INEFFECTIVE = "endEvent_ControlIneffective";
         public static final String CONTROL_DID_NOT_OCCUR = "endEvent_ControlDidNotOccur";
+        public static final String TEST_CANCELLED = "startEvent_TestCancelled";
+        public static final String TEST_STOPPED = "endEvent_TestStopped";
 
         private Elements() {}
     }
@@ -26,6 +28,7 @@ public final class SoxControlTestProcess {
 
         public static final String TEST_REOPENED = "sox.testReopened";
         public static final String EVIDENCE_CHANGED = "sox.evidenceChanged";
+        public static final String TEST_CANCELLED = "sox.testCancelled";
 
         private Messages() {}
     }

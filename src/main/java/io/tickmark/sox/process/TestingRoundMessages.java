@@ -1,5 +1,6 @@
 package io.tickmark.sox.process;
 
+import io.tickmark.sox.ControlTestCancelled;
 import io.tickmark.sox.ControlTestLeftReview;
 import io.tickmark.sox.ControlTestReopened;
 import io.tickmark.sox.TestingRoundCancelled;
@@ -51,7 +52,7 @@ public class TestingRoundMessages {
         if (!orders.isCancelled(event.test())) {
             start(event);
         }
-        // its round may have been cancelled before this was sent, or meanwhile
+        // it, or its round, may have been cancelled before this was sent, or meanwhile
         if (orders.isCancelled(event.test())) {
             running.stop(event.test());
         }
@@ -71,6 +72,16 @@ public class TestingRoundMessages {
                     id,
                     id + "-submission-" + event.submission(),
                     TestVariables.reviewer(orders.testWorkOf(event.test())));
+        }
+    }
+
+    /** As often as the test's process was started: a message finds one instance, and one before may not have ended yet. */
+    @Async(EngineCommands.EXECUTOR)
+    @TransactionalEventListener
+    public void on(ControlTestCancelled event) {
+        var id = event.test().toString();
+        for (int run = 1; run <= event.runs(); run++) {
+            messages.send(SoxControlTestProcess.Messages.TEST_CANCELLED, id, id + "-cancelled-" + run, Map.of());
         }
     }
 

@@ -1,8 +1,5 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,22 +7,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.people.People;
-import io.tickmark.people.PersonDetails;
-import io.tickmark.people.SignedIn;
-import io.tickmark.sox.BlockTest;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTestRow;
-import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.TestingBinder;
-import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
-import io.tickmark.ui.ReasonDialog;
 import io.tickmark.work.ui.WorkListBroadcaster;
-import io.tickmark.work.ui.WorkNavigation;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One control test, to read: where it stands, what was found, on what evidence, who stands behind it. */
@@ -35,24 +22,21 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
     static final String ID = "id";
 
     private final TestingBinder binder;
-    private final ControlTesting testing;
+    private final TestDecisions decisions;
     private final People people;
-    private final PersonDetails me;
     private final SubjectTabs tabs;
     private final Div head = new Div();
     private @Nullable ControlTestDetails test;
 
     ControlTestView(
             TestingBinder binder,
-            ControlTesting testing,
+            TestDecisions decisions,
             People people,
-            SignedIn signedIn,
             SubjectTabs tabs,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
-        this.testing = testing;
+        this.decisions = decisions;
         this.people = people;
-        this.me = signedIn.person();
         this.tabs = tabs;
         broadcaster.follow(this, changed -> test != null, this::refreshIfChanged);
     }
@@ -97,46 +81,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
                 .crumb(binder.round(now.round()).name(), Addresses.of(now.round()))
                 .beside(StateBadges.of(row), DueDay.of(row, binder.today(cycle.id())))
                 .lead(now.identity().title())
-                .actions(actions(now, row)));
-    }
-
-    private Component[] actions(ControlTestDetails now, ControlTestRow row) {
-        var actions = new ArrayList<Component>();
-        if (TestRights.mayBlock(row, me)) {
-            actions.add(block(now, "sox.block", testing::block));
-        }
-        if (TestRights.mayUnblock(row, me)) {
-            actions.add(block(now, "sox.unblock", testing::unblock));
-        }
-        if (TestRights.mayMove(row, me)) {
-            var dialog = new MoveDueDialog(binder, testing, List.of(row), this::reload);
-            actions.add(new Button(getTranslation("sox.due.move"), click -> dialog.open()));
-        }
-        if (TestRights.mayReopen(row, me)) {
-            var dialog = new ReopenDialog(testing, now, this::reload);
-            actions.add(new Button(getTranslation("sox.reopen"), click -> dialog.open()));
-        }
-        tabs.open(now.id().subject()).stream()
-                .filter(item -> me.id().equals(item.assignee()))
-                .forEach(item -> {
-                    var link = new Anchor(WorkNavigation.hrefOf(item), item.title());
-                    link.addClassNames("button-link", "primary");
-                    actions.add(link);
-                });
-        return actions.toArray(Component[]::new);
-    }
-
-    private Button block(ControlTestDetails now, String key, Consumer<BlockTest> decision) {
-        var dialog = new ReasonDialog(
-                getTranslation(key + ".title", binder.nameOf(now.identity())),
-                getTranslation(key + ".means"),
-                getTranslation(key),
-                reason -> {
-                    decision.accept(new BlockTest(now.id(), now.version(), reason));
-                    Notifications.done(getTranslation(key + ".done"));
-                    reload();
-                });
-        return new Button(getTranslation(key), click -> dialog.open());
+                .actions(decisions.of(now, this::reload)));
     }
 
     private void reload() {

@@ -14,6 +14,10 @@ final class TestRights {
         return person.has(Role.SOX_PMO) && !test.state().isOver();
     }
 
+    static boolean mayCancel(ControlTestRow test, PersonDetails person) {
+        return person.has(Role.SOX_PMO) && test.state().canBecome(TestState.CANCELLED);
+    }
+
     static boolean mayBlock(ControlTestRow test, PersonDetails person) {
         return person.has(Role.SOX_PMO) && test.state().canBecome(TestState.BLOCKED);
     }

@@ -29,7 +29,7 @@ record Tests(List<ControlTestRow> rows, LocalDate today) {
         return (int) rows.stream().filter(row -> slice.holds(row, today)).count();
     }
 
-    /** Tests that count: those of a cancelled round don't. */
+    /** Tests that count: cancelled ones don't. */
     int total() {
         return rows.size() - count(TestSlice.CANCELLED);
     }

@@ -1,5 +1,6 @@
 package io.tickmark.sox.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,8 +13,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import io.tickmark.Databases.OnH2;
+import io.tickmark.matrix.ControlId;
 import io.tickmark.people.Roles;
+import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingRoundId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +139,57 @@ class TestingApiTest {
                 .andExpect(status().isForbidden());
         send(auditor, "/api/v1/work-items/1/conclude-test", "{\"version\": 0, \"conclusion\": \"EFFECTIVE\"}")
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_single_test_is_cancelled_and_a_new_round_tests_its_control_under_the_next_number() throws Exception {
+        var tests = binder.tests(new ControlId("P2P-05"));
+        var one = "/api/v1/tests/" + tests.getFirst().id() + "/cancel";
+        send(user("s.novak").roles(Roles.SOX_TESTER), one, cancelling(tests.getFirst()))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.rule").value("WF-13"));
+        for (var test : tests) {
+            send(lead, "/api/v1/tests/" + test.id() + "/cancel", cancelling(test))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.test.state").value("CANCELLED"));
+        }
+
+        var planned = send(lead, "/api/v1/cycles/" + cycle() + "/rounds", again(tests.getFirst()))
+                .andExpect(status().isCreated())
+                .andReturn();
+        String round = JsonPath.read(planned.getResponse().getContentAsString(), "$.id");
+        assertThat(binder.tests(TestingRoundId.of(round)))
+                .hasSize(3)
+                .allMatch(row -> row.identity().ref().endsWith("-TOE-INT-2"));
+        send(lead, "/api/v1/rounds/" + round + "/open", "").andExpect(status().is2xxSuccessful());
+    }
+
+    @Test
+    void a_cancelled_test_keeps_no_planned_round_from_opening() throws Exception {
+        var planned =
+                send(lead, "/api/v1/cycles/" + cycle() + "/rounds", round()).andReturn();
+        String round = JsonPath.read(planned.getResponse().getContentAsString(), "$.id");
+        send(lead, "/api/v1/rounds/" + round + "/open", "")
+                .andExpect(jsonPath("$.rule").value("SOD-03"));
+        var conflict = binder.tests(TestingRoundId.of(round)).stream()
+                .filter(test -> "L200".equals(test.identity().location()))
+                .findFirst()
+                .orElseThrow();
+        send(lead, "/api/v1/tests/" + conflict.id() + "/cancel", cancelling(conflict))
+                .andExpect(status().isOk());
+        send(lead, "/api/v1/rounds/" + round + "/open", "").andExpect(status().is2xxSuccessful());
+    }
+
+    private String cancelling(ControlTestRow test) {
+        return "{\"version\": %d, \"reason\": \"The plant is sold.\"}"
+                .formatted(binder.test(test.id()).version());
+    }
+
+    private String again(ControlTestRow test) {
+        return """
+                {"phase": "INTERIM", "controls": ["P2P-05"], "from": "%s", "to": "%s", "dueOn": "%s",
+                 "changes": []}""".formatted(
+                test.identity().from(), test.identity().to(), LocalDate.now().plusDays(20));
     }
 
     @Test

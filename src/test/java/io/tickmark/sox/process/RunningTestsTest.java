@@ -12,10 +12,12 @@ import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.TestWork;
 import io.tickmark.work.EngineLink;
 import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemState;
 import io.tickmark.work.WorkList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,23 @@ class RunningTestsTest {
 
         await().untilAsserted(() -> assertThat(state(instance)).isEqualTo(ProcessInstanceState.TERMINATED));
         running.stop(test);
+    }
+
+    @Test
+    void a_reopened_test_that_is_cancelled_leaves_the_list() {
+        var instance = items().getFirst().processInstanceKey();
+
+        for (var run : List.of(1, 2)) {
+            messages.send(
+                    SoxControlTestProcess.Messages.TEST_CANCELLED,
+                    test.toString(),
+                    test + "-cancelled-" + run,
+                    Map.of());
+        }
+
+        await().untilAsserted(() ->
+                assertThat(items()).extracting(WorkItemDetails::state).containsOnly(WorkItemState.CANCELED));
+        await().untilAsserted(() -> assertThat(state(instance)).isEqualTo(ProcessInstanceState.COMPLETED));
     }
 
     @Test

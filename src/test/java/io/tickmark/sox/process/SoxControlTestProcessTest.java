@@ -8,8 +8,10 @@ import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_DID
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_EFFECTIVE;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.CONTROL_INEFFECTIVE;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.EVIDENCE_CHANGED;
+import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_CANCELLED;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_OPENED;
 import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_REOPENED;
+import static io.tickmark.sox.process.SoxControlTestProcess.Elements.TEST_STOPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.client.CamundaClient;
@@ -145,12 +147,55 @@ class SoxControlTestProcessTest {
     }
 
     private void evidenceChanged(String id) {
+        publish(SoxControlTestProcess.Messages.EVIDENCE_CHANGED, id, Map.of("reviewer", REVIEWER.value()));
+    }
+
+    @Test
+    void a_cancelled_test_ends_whatever_is_open() {
+        for (var step : TestStep.values()) {
+            var instance = start();
+            reach(step);
+            openTask(step.elementId());
+            publish(SoxControlTestProcess.Messages.TEST_CANCELLED, "cancelled-at-" + step, Map.of());
+            assertThatProcessInstance(byKey(instance))
+                    .isCompleted()
+                    .hasCompletedElements(TEST_CANCELLED, TEST_STOPPED)
+                    .hasTerminatedElements(step.elementId());
+        }
+    }
+
+    @Test
+    void a_test_that_was_cancelled_before_it_started_ends_as_it_starts() {
+        publish(SoxControlTestProcess.Messages.TEST_CANCELLED, "cancelled-1", Map.of());
+        assertThatProcessInstance(byKey(start())).isCompleted().hasCompletedElements(TEST_STOPPED);
+    }
+
+    @Test
+    void each_run_of_a_test_hears_that_it_is_cancelled() {
+        var first = start();
+        var second = start();
+        publish(SoxControlTestProcess.Messages.TEST_CANCELLED, "cancelled-1", Map.of());
+        publish(SoxControlTestProcess.Messages.TEST_CANCELLED, "cancelled-2", Map.of());
+        assertThatProcessInstance(byKey(first)).isCompleted();
+        assertThatProcessInstance(byKey(second)).isCompleted();
+    }
+
+    private void reach(TestStep step) {
+        if (step != TestStep.PROVIDE_EVIDENCE) {
+            complete(PROVIDE_EVIDENCE, Outcome.none());
+        }
+        if (step == TestStep.REVIEW_TEST) {
+            complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
+        }
+    }
+
+    private void publish(String message, String id, Map<String, Object> variables) {
         client.newPublishMessageCommand()
-                .messageName(SoxControlTestProcess.Messages.EVIDENCE_CHANGED)
+                .messageName(message)
                 .correlationKey(work.test().toString())
                 .messageId(id)
                 .timeToLive(Duration.ofMinutes(10))
-                .variables(Map.of("reviewer", REVIEWER.value()))
+                .variables(variables)
                 .send()
                 .join();
     }

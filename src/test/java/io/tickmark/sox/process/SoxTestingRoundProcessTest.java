@@ -121,6 +121,38 @@ class SoxTestingRoundProcessTest {
     }
 
     @Test
+    void a_round_goes_on_to_its_end_when_its_last_open_test_is_cancelled() {
+        confirm();
+        conclude(first);
+        var last = task(TestStep.PROVIDE_EVIDENCE, second).getProcessInstanceKey();
+        cancel(second);
+        assertThatProcessInstance(byKey(last)).isCompleted();
+        process.completeUserTask(CLOSE_ROUND);
+        assertThatProcessInstance(byProcessId(SoxTestingRoundProcess.PROCESS_ID))
+                .isCompleted();
+    }
+
+    @Test
+    void a_round_whose_tests_are_all_cancelled_can_close() {
+        confirm();
+        task(TestStep.PROVIDE_EVIDENCE, first);
+        cancel(first);
+        cancel(second);
+        process.completeUserTask(CLOSE_ROUND);
+        assertThatProcessInstance(byProcessId(SoxTestingRoundProcess.PROCESS_ID))
+                .isCompleted();
+    }
+
+    private void cancel(TestWork test) {
+        client.newPublishMessageCommand()
+                .messageName(SoxControlTestProcess.Messages.TEST_CANCELLED)
+                .correlationKey(test.test().toString())
+                .timeToLive(Duration.ofMinutes(10))
+                .send()
+                .join();
+    }
+
+    @Test
     void cancelling_before_the_confirmation_ends_it_too() {
         assertThatUserTask(byElementId(CONFIRM_ROUND)).isCreated();
         publish(SoxTestingRoundProcess.Messages.ROUND_CANCELLED, ROUND + "-cancelled");

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.tickmark.kernel.Fact;
+import io.tickmark.sox.ControlTestCancelled;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTestLeftReview;
 import io.tickmark.sox.ControlTestReopened;
@@ -74,6 +75,20 @@ class TestingRoundMessagesTest {
 
     private ControlTestLeftReview leftReview(int submission) {
         return new ControlTestLeftReview(test, submission, Fact.of("ControlTest", test, "RETURNED"));
+    }
+
+    @Test
+    void a_cancelled_test_is_told_to_each_of_its_runs() {
+        told.on(new ControlTestCancelled(test, 2, Fact.of("ControlTest", test, "CANCELLED")));
+
+        for (var run : List.of(1, 2)) {
+            verify(messages)
+                    .send(
+                            SoxControlTestProcess.Messages.TEST_CANCELLED,
+                            test.toString(),
+                            test + "-cancelled-" + run,
+                            Map.of());
+        }
     }
 
     @Test

@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.tickmark.DemoUiTest;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.TestState;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingRoundId;
@@ -88,6 +91,27 @@ class LeadViewsTest extends SpringBrowserlessTest {
                 .isEqualTo(binder.nameOf(anyTest().identity()));
         assertThat($(ResultTable.class).exists()).isTrue();
         assertThat($(Button.class).withText("Move the due date").exists()).isTrue();
+    }
+
+    @Test
+    void a_single_test_is_cancelled_with_a_reason_by_the_lead_who_reads_before_what_will_happen() {
+        var id = binder.tests(round()).getLast().id();
+        open("test/" + id, Map.of());
+        test($(Button.class).withText("Cancel the test").single()).click();
+        var dialog = $(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Its work leaves every list");
+        $(TextArea.class).withCaption("Reason").single().setValue("The control is retired.");
+        test(dialog).confirm();
+
+        assertThat(binder.test(id).state()).isEqualTo(TestState.CANCELLED);
+        assertThat($(Button.class).withText("Cancel the test").exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "s.novak", roles = Roles.SOX_TESTER)
+    void nobody_else_is_offered_to_cancel_a_test() {
+        open("test/" + anyTest().id(), Map.of());
+        assertThat($(Button.class).withText("Cancel the test").exists()).isFalse();
     }
 
     @Test

@@ -1,0 +1,42 @@
+package io.tickmark.sox;
+
+import io.tickmark.people.SignedIn;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the program office stops a single test, lets it go on, or ends it (domain.md 4.9). The test decides who may. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class TestOffice {
+
+    private final TestsAtHand tests;
+    private final SignedIn signedIn;
+
+    TestOffice(TestsAtHand tests, SignedIn signedIn) {
+        this.tests = tests;
+        this.signedIn = signedIn;
+    }
+
+    /** Stops a test for now; its work waits. */
+    public ControlTestDetails block(BlockTest command) {
+        var test = tests.seen(command.test(), command.version(), "BLOCK");
+        test.leadsPart().block(command.reason(), signedIn.person());
+        return tests.saved(test);
+    }
+
+    /** Lets a stopped test go on where it stood. */
+    public ControlTestDetails unblock(BlockTest command) {
+        var test = tests.seen(command.test(), command.version(), "UNBLOCK");
+        test.leadsPart().unblock(command.reason(), signedIn.person());
+        return tests.saved(test);
+    }
+
+    /** Ends a test that isn't over, for good; its work leaves the lists after the commit. */
+    public ControlTestDetails cancel(CancelTest command) {
+        var test = tests.seen(command.test(), command.version(), "CANCEL");
+        test.leadsPart().cancelAlone(command.reason(), signedIn.person());
+        return tests.saved(test);
+    }
+}
