@@ -8,6 +8,7 @@ import io.tickmark.work.WorkItemOpened;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,10 @@ class EngineFacts {
     private final ControlTests tests;
     private final PerformanceHistory history;
     private final People people;
+    private final ApplicationEventPublisher events;
 
-    EngineFacts(ControlTests tests, PerformanceHistory history, People people) {
+    EngineFacts(ControlTests tests, PerformanceHistory history, People people, ApplicationEventPublisher events) {
+        this.events = events;
         this.tests = tests;
         this.history = history;
         this.people = people;
@@ -27,8 +30,16 @@ class EngineFacts {
 
     @EventListener
     void on(WorkItemOpened event) {
-        if (TestStep.of(event.item()).filter(TestStep.PROVIDE_EVIDENCE::equals).isPresent()) {
-            change(event.item(), test -> test.ownersPart().evidenceRequested());
+        TestStep.of(event.item()).ifPresent(step -> change(event.item(), test -> opened(test, step)));
+    }
+
+    /** The engine may come late: to a test that was cancelled, or a review that its evidence left behind (WF-07). */
+    private void opened(ControlTest test, TestStep step) {
+        var stands = test.blocking().behind(test.state());
+        if (stands == TestState.CANCELLED || step == TestStep.REVIEW_TEST && stands.isWithTester()) {
+            events.publishEvent(new TestWorkUnwanted(test.id()));
+        } else if (step == TestStep.PROVIDE_EVIDENCE) {
+            test.ownersPart().evidenceRequested();
         }
     }
 

@@ -114,6 +114,6 @@ class LeadsPart {
         test.move(TestState.CANCELLED);
         test.blocking().lift();
         var fact = test.fact("CANCELLED").changed("state", before, test.state()).because(null, reason.strip());
-        test.tell(new ControlTestCancelled(test.id(), test.reopening().count() + 1, fact));
+        test.tell(new ControlTestCancelled(test.id(), fact));
     }
 }

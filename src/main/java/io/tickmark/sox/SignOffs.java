@@ -75,11 +75,6 @@ class SignOffs {
         signatures.forEach(signature -> signature.end(SignOffState.INVALIDATED));
     }
 
-    /** How often the tester handed it over by now. */
-    int submissions() {
-        return signers(SignOffRole.TESTER).size();
-    }
-
     List<PersonId> signers(SignOffRole role) {
         return signatures.stream()
                 .filter(signature -> signature.isAs(role))

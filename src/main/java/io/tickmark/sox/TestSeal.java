@@ -63,7 +63,6 @@ record TestSeal(ControlTest test) {
         }
         test.tell(new ControlTestLeftReview(
                 test.id(),
-                test.signOffs().submissions(),
                 test.fact("RETURNED").changed("state", before, test.state()).because("WF-07", null)));
     }
 

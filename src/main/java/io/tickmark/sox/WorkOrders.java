@@ -57,11 +57,11 @@ public class WorkOrders {
         return binder.test(id).state() == TestState.CANCELLED;
     }
 
-    /** How often the test was handed to its reviewer by now. */
-    public long submissions(ControlTestId id) {
-        return binder.test(id).signOffs().stream()
-                .filter(signed -> signed.role() == SignOffRole.TESTER)
-                .count();
+    /** The test is the tester's, or will be once a block is lifted: a review that is open is none any more (WF-07). */
+    public boolean isWithTester(ControlTestId id) {
+        return tests.findById(id.value())
+                .filter(test -> test.blocking().behind(test.state()).isWithTester())
+                .isPresent();
     }
 
     /** What the engine is told about one test, when it is opened again. */

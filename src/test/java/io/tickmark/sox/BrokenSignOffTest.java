@@ -62,17 +62,6 @@ class BrokenSignOffTest {
     }
 
     @Test
-    void WF_07_the_event_says_which_submission_it_ended() {
-        var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        test.seal().evidenceChanged(OTHER);
-        test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER, OTHER));
-        test.seal().evidenceChanged(EVIDENCE);
-        assertThat(told(test, ControlTestLeftReview.class))
-                .extracting(ControlTestLeftReview::submission)
-                .containsExactly(1, 2);
-    }
-
-    @Test
     void WF_07_one_change_after_the_other_sends_it_back_once() {
         var test = inReview();
         test.seal().evidenceChanged(OTHER);

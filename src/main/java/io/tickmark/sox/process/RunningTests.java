@@ -6,6 +6,7 @@ import io.tickmark.sox.ControlTestId;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
 import io.tickmark.work.process.EngineCommands;
+import io.tickmark.work.process.TasksAtRest;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +23,10 @@ class RunningTests {
     private final WorkList work;
     private final CamundaClient camunda;
     private final EngineCommands engine;
+    private final TasksAtRest tasks;
 
-    RunningTests(WorkList work, CamundaClient camunda, EngineCommands engine) {
+    RunningTests(WorkList work, CamundaClient camunda, EngineCommands engine, TasksAtRest tasks) {
+        this.tasks = tasks;
         this.work = work;
         this.camunda = camunda;
         this.engine = engine;
@@ -31,6 +34,7 @@ class RunningTests {
 
     /** Takes back all that runs for the test. A repeat changes nothing. */
     void stop(ControlTestId test) {
+        tasks.require(work.openOf(test.subject()));
         instancesOf(test)
                 .forEach(instance -> engine.tell(() -> camunda.newCancelInstanceCommand(instance))
                         .mustBeDoneOrGone());

@@ -1,7 +1,5 @@
 package io.tickmark.sox.process;
 
-import io.tickmark.sox.ControlTestCancelled;
-import io.tickmark.sox.ControlTestLeftReview;
 import io.tickmark.sox.ControlTestReopened;
 import io.tickmark.sox.TestingRoundCancelled;
 import io.tickmark.sox.TestingRoundOpened;
@@ -55,33 +53,6 @@ public class TestingRoundMessages {
         // it, or its round, may have been cancelled before this was sent, or meanwhile
         if (orders.isCancelled(event.test())) {
             running.stop(event.test());
-        }
-    }
-
-    /**
-     * Takes the review away; it will come back to whoever had it. Where the engine isn't there yet, it keeps the message for it. A repeat that comes after the
-     * test was handed over again, and the engine has long forgotten the first, must not take that review too.
-     */
-    @Async(EngineCommands.EXECUTOR)
-    @TransactionalEventListener
-    public void on(ControlTestLeftReview event) {
-        if (orders.submissions(event.test()) == event.submission()) {
-            var id = event.test().toString();
-            messages.send(
-                    SoxControlTestProcess.Messages.EVIDENCE_CHANGED,
-                    id,
-                    id + "-submission-" + event.submission(),
-                    TestVariables.reviewer(orders.testWorkOf(event.test())));
-        }
-    }
-
-    /** As often as the test's process was started: a message finds one instance, and one before may not have ended yet. */
-    @Async(EngineCommands.EXECUTOR)
-    @TransactionalEventListener
-    public void on(ControlTestCancelled event) {
-        var id = event.test().toString();
-        for (int run = 1; run <= event.runs(); run++) {
-            messages.send(SoxControlTestProcess.Messages.TEST_CANCELLED, id, id + "-cancelled-" + run, Map.of());
         }
     }
 

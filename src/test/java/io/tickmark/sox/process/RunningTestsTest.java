@@ -17,7 +17,6 @@ import io.tickmark.work.WorkList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,9 @@ class RunningTestsTest {
 
     @Autowired
     RunningTests running;
+
+    @Autowired
+    TestInterruptions interruptions;
 
     @Autowired
     MessageSender messages;
@@ -73,16 +75,10 @@ class RunningTestsTest {
     }
 
     @Test
-    void a_reopened_test_that_is_cancelled_leaves_the_list() {
+    void a_test_that_is_cancelled_while_the_engine_still_opens_its_work_leaves_the_list_and_the_engine_lives() {
         var instance = items().getFirst().processInstanceKey();
 
-        for (var run : List.of(1, 2)) {
-            messages.send(
-                    SoxControlTestProcess.Messages.TEST_CANCELLED,
-                    test.toString(),
-                    test + "-cancelled-" + run,
-                    Map.of());
-        }
+        interruptions.cancel(test);
 
         await().untilAsserted(() ->
                 assertThat(items()).extracting(WorkItemDetails::state).containsOnly(WorkItemState.CANCELED));

@@ -121,7 +121,7 @@ class SoxControlTestProcessTest {
         complete(PROVIDE_EVIDENCE, Outcome.none());
         complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
         openTask(REVIEW_TEST);
-        evidenceChanged("submission-1");
+        evidenceChanged();
         assertThat(openTask(TEST_CONTROL).getAssignee()).isEqualTo(TESTER.value());
         assertThatProcessInstance(byKey(instance))
                 .hasTerminatedElements(REVIEW_TEST)
@@ -132,22 +132,8 @@ class SoxControlTestProcessTest {
         assertThatProcessInstance(byKey(instance)).isCompleted().hasCompletedElement(TEST_CONTROL, 2);
     }
 
-    @Test
-    void WF_07_evidence_that_changed_before_the_review_opened_takes_it_away_as_it_opens_and_no_later_one() {
-        var instance = start();
-        complete(PROVIDE_EVIDENCE, Outcome.none());
-        openTask(TEST_CONTROL);
-        evidenceChanged("submission-1");
-        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
-        assertThatProcessInstance(byKey(instance)).hasTerminatedElements(REVIEW_TEST);
-        openTask(TEST_CONTROL);
-        complete(TEST_CONTROL, TestOutcome.submitted(TESTER));
-        complete(REVIEW_TEST, TestOutcome.concluded(REVIEWER, Conclusion.EFFECTIVE));
-        assertThatProcessInstance(byKey(instance)).isCompleted().hasCompletedElements(CONTROL_EFFECTIVE);
-    }
-
-    private void evidenceChanged(String id) {
-        publish(SoxControlTestProcess.Messages.EVIDENCE_CHANGED, id, Map.of("reviewer", REVIEWER.value()));
+    private void evidenceChanged() {
+        publish(SoxControlTestProcess.Messages.EVIDENCE_CHANGED, Map.of("reviewer", REVIEWER.value()));
     }
 
     @Test
@@ -156,7 +142,7 @@ class SoxControlTestProcessTest {
             var instance = start();
             reach(step);
             openTask(step.elementId());
-            publish(SoxControlTestProcess.Messages.TEST_CANCELLED, "cancelled-at-" + step, Map.of());
+            publish(SoxControlTestProcess.Messages.TEST_CANCELLED, Map.of());
             assertThatProcessInstance(byKey(instance))
                     .isCompleted()
                     .hasCompletedElements(TEST_CANCELLED, TEST_STOPPED)
@@ -165,17 +151,12 @@ class SoxControlTestProcessTest {
     }
 
     @Test
-    void a_test_that_was_cancelled_before_it_started_ends_as_it_starts() {
-        publish(SoxControlTestProcess.Messages.TEST_CANCELLED, "cancelled-1", Map.of());
-        assertThatProcessInstance(byKey(start())).isCompleted().hasCompletedElements(TEST_STOPPED);
-    }
-
-    @Test
     void each_run_of_a_test_hears_that_it_is_cancelled() {
         var first = start();
         var second = start();
-        publish(SoxControlTestProcess.Messages.TEST_CANCELLED, "cancelled-1", Map.of());
-        publish(SoxControlTestProcess.Messages.TEST_CANCELLED, "cancelled-2", Map.of());
+        openTasks(PROVIDE_EVIDENCE, 2);
+        publish(SoxControlTestProcess.Messages.TEST_CANCELLED, Map.of());
+        publish(SoxControlTestProcess.Messages.TEST_CANCELLED, Map.of());
         assertThatProcessInstance(byKey(first)).isCompleted();
         assertThatProcessInstance(byKey(second)).isCompleted();
     }
@@ -189,12 +170,11 @@ class SoxControlTestProcessTest {
         }
     }
 
-    private void publish(String message, String id, Map<String, Object> variables) {
+    private void publish(String message, Map<String, Object> variables) {
         client.newPublishMessageCommand()
                 .messageName(message)
                 .correlationKey(work.test().toString())
-                .messageId(id)
-                .timeToLive(Duration.ofMinutes(10))
+                .timeToLive(Duration.ZERO)
                 .variables(variables)
                 .send()
                 .join();
@@ -240,6 +220,10 @@ class SoxControlTestProcessTest {
     }
 
     private UserTask openTask(String element) {
+        return openTasks(element, 1).getFirst();
+    }
+
+    private List<UserTask> openTasks(String element, int number) {
         return Awaitility.await()
                 .until(
                         () -> client.newUserTaskSearchRequest()
@@ -247,8 +231,7 @@ class SoxControlTestProcessTest {
                                 .send()
                                 .join()
                                 .items(),
-                        found -> !found.isEmpty())
-                .getFirst();
+                        found -> found.size() == number);
     }
 
     private void complete(String element, Outcome outcome) {

@@ -10,15 +10,12 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import io.tickmark.kernel.Fact;
-import io.tickmark.sox.ControlTestCancelled;
 import io.tickmark.sox.ControlTestId;
-import io.tickmark.sox.ControlTestLeftReview;
 import io.tickmark.sox.ControlTestReopened;
 import io.tickmark.sox.TestWork;
 import io.tickmark.sox.WorkOrders;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +35,7 @@ class TestingRoundMessagesTest {
     @BeforeEach
     void a_test() {
         when(orders.testWorkOf(test))
-                .thenReturn(new TestWork(test, "P2P-05", "", "", List.of(), "e.fontaine", List.of(), DUE, DUE, DUE));
+                .thenReturn(new TestWork(test, "P2P-05", "", "", List.of(), "", List.of(), DUE, DUE, DUE));
     }
 
     @Test
@@ -48,47 +45,6 @@ class TestingRoundMessagesTest {
         verify(messages)
                 .send(eq(SoxControlTestProcess.Messages.TEST_REOPENED), eq(test.toString()), eq(test + "-1"), any());
         verifyNoInteractions(running);
-    }
-
-    @Test
-    void WF_07_a_review_that_lost_its_signature_is_taken_away_and_will_come_back_to_whoever_had_it() {
-        when(orders.submissions(test)).thenReturn(2L);
-
-        told.on(leftReview(2));
-
-        verify(messages)
-                .send(
-                        SoxControlTestProcess.Messages.EVIDENCE_CHANGED,
-                        test.toString(),
-                        test + "-submission-2",
-                        Map.of("reviewer", "e.fontaine"));
-    }
-
-    @Test
-    void WF_07_a_late_repeat_leaves_the_review_of_what_was_submitted_since_alone() {
-        when(orders.submissions(test)).thenReturn(3L);
-
-        told.on(leftReview(2));
-
-        verifyNoInteractions(messages);
-    }
-
-    private ControlTestLeftReview leftReview(int submission) {
-        return new ControlTestLeftReview(test, submission, Fact.of("ControlTest", test, "RETURNED"));
-    }
-
-    @Test
-    void a_cancelled_test_is_told_to_each_of_its_runs() {
-        told.on(new ControlTestCancelled(test, 2, Fact.of("ControlTest", test, "CANCELLED")));
-
-        for (var run : List.of(1, 2)) {
-            verify(messages)
-                    .send(
-                            SoxControlTestProcess.Messages.TEST_CANCELLED,
-                            test.toString(),
-                            test + "-cancelled-" + run,
-                            Map.of());
-        }
     }
 
     @Test
