@@ -19,7 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Takes work back that nobody is to do any more: a review whose evidence changed, and all that is open of a cancelled test.
  * It looks at what is open now, so a repeat changes nothing; what the engine opens later comes here again
- * (docs/decisions/0016).
+ * (docs/decisions/0017).
  */
 @Component
 public class TestInterruptions {

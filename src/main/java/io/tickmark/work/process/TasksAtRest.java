@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Waits until the engine is done with what it was last told about user tasks. A task that is interrupted while it is being
- * created, assigned or completed stops an engine of 8.9.0 for good (docs/decisions/0016).
+ * created, assigned or completed stops an engine of 8.9.0 for good (docs/decisions/0017).
  */
 @Component
 public class TasksAtRest {
