@@ -13,7 +13,7 @@ import io.tickmark.work.WorkItemId;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@ViewPackages(classes = ProvideEvidenceView.class)
+@ViewPackages(classes = ProvideEvidenceView.class, packages = "io.tickmark.matrix.ui")
 @WithMockUser(username = "h.sorensen", roles = "CONTROL_OWNER")
 class ProvideEvidenceViewTest extends StepViews {
 

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@ViewPackages(classes = ReviewTestView.class)
+@ViewPackages(classes = ReviewTestView.class, packages = "io.tickmark.matrix.ui")
 @WithMockUser(username = "e.fontaine", roles = "SOX_REVIEWER")
 class ReviewTestViewTest extends StepViews {
 

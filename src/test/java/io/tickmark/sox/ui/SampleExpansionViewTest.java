@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@ViewPackages(classes = {TestControlView.class, ReviewTestView.class})
+@ViewPackages(
+        classes = {TestControlView.class, ReviewTestView.class},
+        packages = "io.tickmark.matrix.ui")
 @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
 class SampleExpansionViewTest extends StepViews {
 

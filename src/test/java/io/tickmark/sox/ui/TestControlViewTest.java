@@ -25,7 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@ViewPackages(classes = TestControlView.class)
+@ViewPackages(classes = TestControlView.class, packages = "io.tickmark.matrix.ui")
 @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
 class TestControlViewTest extends StepViews {
 
