@@ -3,9 +3,7 @@ package io.tickmark.people;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.PersonEvent.AccountEvent;
 import io.tickmark.people.PersonEvent.AccountEvent.Action;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Passwords {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int RESET_BYTES = 15;
 
     private final Accounts accounts;
     private final Persons persons;
@@ -54,7 +52,7 @@ public class Passwords {
         if (!persons.existsById(id.value())) {
             throw new NotFound("person", id);
         }
-        var password = random();
+        var password = Secret.ofBytes(RESET_BYTES);
         var hash = hash(password);
         accounts.findById(id.value())
                 .ifPresentOrElse(
@@ -115,11 +113,5 @@ public class Passwords {
             throw new IllegalStateException("The encoder gave no hash.");
         }
         return hash;
-    }
-
-    private static String random() {
-        var bytes = new byte[15];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -3,10 +3,8 @@ package io.tickmark.people;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.PersonEvent.AccountEvent;
 import io.tickmark.people.PersonEvent.AccountEvent.Action;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +22,7 @@ public class Tokens {
     public static final int LONGEST_DAYS = 366;
 
     private static final String PREFIX = "tmk_";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
 
     private final AccessTokens tokens;
     private final SignedIn signedIn;
@@ -52,7 +50,7 @@ public class Tokens {
         if (name.isBlank() || name.length() > 80 || days < 1 || days > LONGEST_DAYS) {
             throw TokenRefused.incomplete(me);
         }
-        var secret = PREFIX + random();
+        var secret = PREFIX + Secret.ofBytes(BYTES);
         var now = clock.instant();
         var token = tokens.save(
                 new AccessToken(me, name.strip(), Digest.sha256(secret), now, now.plus(Duration.ofDays(days))));
@@ -110,11 +108,5 @@ public class Tokens {
     @Transactional(readOnly = true)
     public Optional<PersonId> holderOf(String secret) {
         return tokens.findByHash(Digest.sha256(secret)).map(AccessToken::person);
-    }
-
-    private static String random() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
