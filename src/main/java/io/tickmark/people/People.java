@@ -21,10 +21,12 @@ public class People {
 
     private final Persons persons;
     private final Registrar registrar;
+    private final Tenure tenure;
 
-    People(Persons persons, Registrar registrar) {
+    People(Persons persons, Registrar registrar, Tenure tenure) {
         this.persons = persons;
         this.registrar = registrar;
+        this.tenure = tenure;
     }
 
     public Optional<PersonDetails> find(PersonId id) {
@@ -82,20 +84,20 @@ public class People {
     @Transactional
     @PreAuthorize(BY_ADMIN)
     public void deactivate(PersonId id, String reason) {
-        registrar.deactivate(id, reason);
+        tenure.deactivate(id, reason);
     }
 
     @Transactional
     @PreAuthorize(BY_ADMIN)
     public void reactivate(PersonId id, String reason) {
-        registrar.reactivate(id, reason);
+        tenure.reactivate(id, reason);
     }
 
     /** Lets the account end with a day, or go on without an end. */
     @Transactional
     @PreAuthorize(BY_ADMIN)
     public void end(PersonId id, @Nullable LocalDate lastDay, String reason) {
-        registrar.end(id, lastDay, reason);
+        tenure.end(id, lastDay, reason);
     }
 
     private List<PersonDetails> holdersOfRoleNamed(String code) {

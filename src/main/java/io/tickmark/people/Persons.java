@@ -1,5 +1,6 @@
 package io.tickmark.people;
 
+import io.tickmark.kernel.NotFound;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
@@ -16,6 +17,10 @@ interface Persons extends JpaRepository<Person, String> {
                 or exists (select 1 from p.positions q where lower(q.code) like :text)
                 or exists (select 1 from p.roles r where lower(cast(r as string)) like :text))
             """;
+
+    default Person get(PersonId id) {
+        return findById(id.value()).orElseThrow(() -> new NotFound("person", id));
+    }
 
     @Query("select p from Person p order by p.username")
     List<Person> inOrder();

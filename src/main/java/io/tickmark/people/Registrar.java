@@ -1,16 +1,10 @@
 package io.tickmark.people;
 
-import io.tickmark.kernel.NotFound;
-import io.tickmark.people.PersonEvent.PersonActivationChanged;
 import io.tickmark.people.PersonEvent.PersonChanged;
-import io.tickmark.people.PersonEvent.PersonEndSet;
 import io.tickmark.people.PersonEvent.PersonPositionsChanged;
 import io.tickmark.people.PersonEvent.PersonRegistered;
 import io.tickmark.people.PersonEvent.PersonRolesChanged;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -23,11 +17,13 @@ class Registrar {
 
     private final Persons persons;
     private final RoleRules rules;
+    private final Administrators administrators;
     private final ApplicationEventPublisher events;
 
-    Registrar(Persons persons, RoleRules rules, ApplicationEventPublisher events) {
+    Registrar(Persons persons, RoleRules rules, Administrators administrators, ApplicationEventPublisher events) {
         this.persons = persons;
         this.rules = rules;
+        this.administrators = administrators;
         this.events = events;
     }
 
@@ -52,7 +48,7 @@ class Registrar {
     /** All that the form showed, at once; nothing if somebody changed the person meanwhile (WF-09). */
     void change(ChangePerson wanted) {
         var id = wanted.seen().id();
-        var overtaken = wanted.overtakenBy(get(id).details());
+        var overtaken = wanted.overtakenBy(persons.get(id).details());
         if (!overtaken.isEmpty()) {
             throw PersonStale.of(id, overtaken);
         }
@@ -64,7 +60,7 @@ class Registrar {
 
     private void change(PersonId id, String name, String email) {
         PersonIncomplete.checkNameAndMail(id.value(), name, email);
-        var person = get(id);
+        var person = persons.get(id);
         var before = person.details();
         person.rename(name.strip(), email);
         if (!before.equals(person.details())) {
@@ -73,68 +69,24 @@ class Registrar {
     }
 
     private void changeRoles(PersonId id, Set<Role> roles) {
-        var person = get(id);
+        var person = persons.get(id);
         var before = person.details().roles();
         if (before.equals(roles)) {
             return;
         }
         if (!roles.contains(Role.ADMIN)) {
-            keepAnAdministrator(id);
+            administrators.keepOneBeside(id);
         }
         person.holdRoles(roles);
         events.publishEvent(new PersonRolesChanged(id, before, Set.copyOf(roles)));
     }
 
     private void changePositions(PersonId id, Set<Position> positions) {
-        var person = get(id);
+        var person = persons.get(id);
         var before = person.details().positions();
         if (!before.equals(positions)) {
             person.holdPositions(positions);
             events.publishEvent(new PersonPositionsChanged(id, before, Set.copyOf(positions)));
         }
-    }
-
-    void deactivate(PersonId id, String reason) {
-        keepAnAdministrator(id);
-        activate(id, false, reason);
-    }
-
-    void reactivate(PersonId id, String reason) {
-        activate(id, true, reason);
-    }
-
-    void end(PersonId id, @Nullable LocalDate lastDay, String reason) {
-        PersonIncomplete.checkReason(id, "END", reason);
-        if (lastDay != null) {
-            keepAnAdministrator(id);
-        }
-        var person = get(id);
-        var before = person.details().lastDay();
-        if (!Objects.equals(before, lastDay)) {
-            person.endOn(lastDay);
-            events.publishEvent(new PersonEndSet(id, before, lastDay, reason.strip()));
-        }
-    }
-
-    private void activate(PersonId id, boolean active, String reason) {
-        PersonIncomplete.checkReason(id, active ? "REACTIVATE" : "DEACTIVATE", reason);
-        var person = get(id);
-        if (person.details().active() != active) {
-            person.activate(active);
-            events.publishEvent(new PersonActivationChanged(id, active, reason.strip()));
-        }
-    }
-
-    /** Held, so that two administrators don't let each other go at the same time. */
-    private void keepAnAdministrator(PersonId leaving) {
-        var administrators = persons.holdAdministrators();
-        if (administrators.size() == 1
-                && administrators.getFirst().details().id().equals(leaving)) {
-            throw RolesIncompatible.lastAdministrator(leaving);
-        }
-    }
-
-    private Person get(PersonId id) {
-        return persons.findById(id.value()).orElseThrow(() -> new NotFound("person", id));
     }
 }

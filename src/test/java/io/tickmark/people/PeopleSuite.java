@@ -27,6 +27,9 @@ abstract class PeopleSuite {
     @Autowired
     private Registrar registrar;
 
+    @Autowired
+    private Tenure tenure;
+
     @BeforeEach
     void a_small_company() {
         register("l.garza", Set.of(Role.CONTROL_OWNER), Position.parse("PLANT_CONTROLLER@L200"));
@@ -58,7 +61,7 @@ abstract class PeopleSuite {
 
     @Test
     void who_left_holds_nothing_but_is_still_known() {
-        registrar.deactivate(GARZA, "Left the company");
+        tenure.deactivate(GARZA, "Left the company");
         assertThat(names(people.inPosition("PLANT_CONTROLLER", "L200"))).containsExactly("r.tanaka");
         assertThat(names(people.holding(Role.CONTROL_OWNER))).containsExactly("v.dvorak");
         assertThat(people.get(GARZA).active()).isFalse();
@@ -90,8 +93,8 @@ abstract class PeopleSuite {
 
     @Test
     void WF_10_nobody_goes_or_comes_back_without_a_reason() {
-        assertThatThrownBy(() -> registrar.deactivate(GARZA, " ")).hasMessageEndingWith("(WF-10)");
-        assertThatThrownBy(() -> registrar.reactivate(GARZA, "x".repeat(2_001))).hasMessageEndingWith("(WF-10)");
+        assertThatThrownBy(() -> tenure.deactivate(GARZA, " ")).hasMessageEndingWith("(WF-10)");
+        assertThatThrownBy(() -> tenure.reactivate(GARZA, "x".repeat(2_001))).hasMessageEndingWith("(WF-10)");
         assertThat(people.get(GARZA).active()).isTrue();
     }
 
@@ -108,7 +111,7 @@ abstract class PeopleSuite {
     @Test
     void the_last_administrator_stays() {
         register("w.hale", Set.of(Role.ADMIN));
-        assertThatThrownBy(() -> registrar.deactivate(new PersonId("w.hale"), "Left"))
+        assertThatThrownBy(() -> tenure.deactivate(new PersonId("w.hale"), "Left"))
                 .isInstanceOf(RolesIncompatible.class);
         var seen = people.get(new PersonId("w.hale"));
         assertThatThrownBy(
