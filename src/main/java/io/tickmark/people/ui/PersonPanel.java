@@ -2,7 +2,6 @@ package io.tickmark.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +14,6 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Tokens;
 import io.tickmark.ui.Notifications;
-import io.tickmark.ui.ReasonDialog;
 import java.time.Clock;
 import java.util.function.Consumer;
 
@@ -24,7 +22,6 @@ class PersonPanel extends Div {
 
     private final PersonDetails person;
     private final transient People people;
-    private final transient Passwords passwords;
     private final transient Consumer<PersonDetails> changed;
     private final TextField name = new TextField(getTranslation("people.name"));
     private final EmailField email = new EmailField(getTranslation("people.email"));
@@ -40,13 +37,14 @@ class PersonPanel extends Div {
             Runnable close) {
         this.person = person;
         this.people = people;
-        this.passwords = passwords;
         this.changed = changed;
         this.positions = new PositionsField(people.all());
         addClassName("panel");
         add(head(close), fields(mayChange));
         if (mayChange) {
-            add(actions());
+            var actions = new PersonActions(person, people, passwords, changed);
+            actions.add(saveButton());
+            add(actions);
         }
     }
 
@@ -88,67 +86,16 @@ class PersonPanel extends Div {
         return fields;
     }
 
-    private Div actions() {
+    private Button saveButton() {
         var save = new Button(getTranslation("ui.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var reset = new Button(getTranslation("people.reset"), click -> reset());
-        var lastDay = new Button(
-                getTranslation("people.lastDay"),
-                click -> new LastDayDialog(person, people, () -> done("people.saved")).open());
-        var activation = person.active() ? deactivate() : reactivate();
-        activation.addClassName("apart");
-        var actions = new Div(activation, lastDay, reset, save);
-        actions.addClassName("panel-actions");
-        return actions;
+        return save;
     }
 
     private void save() {
         people.change(
                 new ChangePerson(person, name.getValue(), email.getValue(), roles.getValue(), positions.getValue()));
-        done("people.saved");
-    }
-
-    private void reset() {
-        var ask = new ConfirmDialog(
-                getTranslation("people.reset.ask", person.name()),
-                getTranslation("people.reset.consequence"),
-                getTranslation("people.reset"),
-                confirm -> new SecretDialog(
-                                getTranslation("people.reset.done", person.name()), passwords.reset(person.id()))
-                        .open());
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("ui.cancel"));
-        ask.open();
-    }
-
-    private Button deactivate() {
-        var dialog = new ReasonDialog(
-                getTranslation("people.deactivate.ask", person.name()),
-                getTranslation("people.deactivate.consequence"),
-                getTranslation("people.deactivate"),
-                reason -> {
-                    people.deactivate(person.id(), reason);
-                    done("people.deactivated");
-                });
-        var button = new Button(getTranslation("people.deactivate"), click -> dialog.open());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        return button;
-    }
-
-    private Button reactivate() {
-        var dialog = new ReasonDialog(
-                getTranslation("people.reactivate.ask", person.name()),
-                getTranslation("people.reactivate.consequence"),
-                getTranslation("people.reactivate"),
-                reason -> {
-                    people.reactivate(person.id(), reason);
-                    done("people.reactivated");
-                });
-        return new Button(getTranslation("people.reactivate"), click -> dialog.open());
-    }
-
-    private void done(String key) {
         changed.accept(people.get(person.id()));
-        Notifications.done(getTranslation(key, person.name()));
+        Notifications.done(getTranslation("people.saved", person.name()));
     }
 }
