@@ -2,10 +2,7 @@ package io.tickmark.trail;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -35,12 +32,13 @@ class CsvExport {
     /** A copy that is being written: how much of it is, and the SHA-256 of that. */
     class Copy {
 
-        private final MessageDigest digest = CanonicalForm.sha256();
+        private final DigestingWriter digest;
         private final CSVPrinter printer;
         private long rows;
 
         private Copy(Writer out) throws IOException {
-            printer = new CSVPrinter(new DigestingWriter(out, digest), CSVFormat.RFC4180);
+            digest = new DigestingWriter(out);
+            printer = new CSVPrinter(digest, CSVFormat.RFC4180);
         }
 
         void write(TrailFilter filter) throws IOException {
@@ -62,7 +60,7 @@ class CsvExport {
 
         /** To be asked once, at the end. */
         String sha256() {
-            return HexFormat.of().formatHex(digest.digest());
+            return digest.sha256();
         }
     }
 
@@ -92,31 +90,5 @@ class CsvExport {
             return "";
         }
         return GUARDED.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    }
-
-    private static class DigestingWriter extends java.io.FilterWriter {
-
-        private final MessageDigest digest;
-
-        DigestingWriter(Writer out, MessageDigest digest) {
-            super(out);
-            this.digest = digest;
-        }
-
-        @Override
-        public void write(int c) throws IOException {
-            write(new char[] {(char) c}, 0, 1);
-        }
-
-        @Override
-        public void write(char[] text, int offset, int length) throws IOException {
-            write(new String(text, offset, length), 0, length);
-        }
-
-        @Override
-        public void write(String text, int offset, int length) throws IOException {
-            digest.update(text.substring(offset, offset + length).getBytes(StandardCharsets.UTF_8));
-            out.write(text, offset, length);
-        }
     }
 }
