@@ -5,7 +5,6 @@ import io.tickmark.kernel.Fact;
 import io.tickmark.kernel.Hidden;
 import io.tickmark.kernel.Refused;
 import io.tickmark.trail.TrailWriter.Happening;
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.ref.WeakReference;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInvocation;
@@ -15,7 +14,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -40,30 +38,18 @@ class RefusalRecorder {
     }
 
     void refused(Refused refused) {
-        once(
-                refused,
-                () -> Fact.of(refused.subject(), "REFUSED")
-                        .changed("attempted", null, refused.action())
-                        .because(refused.rule(), refused.getMessage()));
+        once(refused, () -> Attempt.refused(refused));
     }
 
     void hidden(Hidden hidden) {
-        once(
-                hidden,
-                () -> Fact.of(hidden.subject(), "REFUSED")
-                        .changed("attempted", null, hidden.action())
-                        .because(null, hidden.getMessage()));
+        once(hidden, () -> Attempt.hidden(hidden));
     }
 
     /** Two people changed a thing at once, and this one came second (WF-09). Tickmark itself simply tries again. */
     void overtaken(MethodInvocation call, OptimisticLockingFailureException overtaken) {
         var who = actor.get().id();
         if (!who.startsWith("system:")) {
-            once(
-                    overtaken,
-                    () -> Fact.of("Person", who, "REFUSED")
-                            .changed("attempted", null, name(call))
-                            .because("WF-09", "Somebody else changed this in the meantime."));
+            once(overtaken, () -> Attempt.overtaken(who, call));
         }
     }
 
@@ -79,22 +65,8 @@ class RefusalRecorder {
     void denied(AuthorizationDeniedEvent<?> denied) {
         var who = denied.getAuthentication().get();
         if (who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)) {
-            record(denial(who, denied.getObject()));
+            record(Attempt.denied(who.getName(), denied.getObject()));
         }
-    }
-
-    private static Fact denial(Authentication who, Object door) {
-        return Fact.of("Person", who.getName(), "ACCESS_DENIED").changed("attempted", null, name(door));
-    }
-
-    private static String name(Object door) {
-        return switch (door) {
-            case MethodInvocation call ->
-                call.getMethod().getDeclaringClass().getSimpleName() + "."
-                        + call.getMethod().getName();
-            case HttpServletRequest request -> request.getMethod() + " " + request.getRequestURI();
-            default -> String.valueOf(door);
-        };
     }
 
     private void record(Fact fact) {
