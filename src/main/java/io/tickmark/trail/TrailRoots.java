@@ -4,11 +4,6 @@ import io.tickmark.trail.Verification.Break;
 import io.tickmark.trail.Verification.Damage;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +21,9 @@ import org.springframework.stereotype.Component;
  * (domain.md 8.1). Who writes the whole chain anew would have to reach this file too.
  */
 @Component
-@EnableConfigurationProperties(TrailSettings.class)
 class TrailRoots {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrailRoots.class);
-    private static final Pattern FILE_DATABASE = Pattern.compile("jdbc:h2:file:([^;]+).*");
-    private static final String NAME = "trail-roots.csv";
 
     /** The chain ended with this line, having this hash. */
     record Root(long seq, String hash) {
@@ -52,26 +40,12 @@ class TrailRoots {
 
     private final TrailStore store;
     private final Clock clock;
-    private final @Nullable Path file;
+    private final RootFile file;
 
-    @Autowired
-    TrailRoots(
-            TrailStore store,
-            Clock clock,
-            TrailSettings settings,
-            @Value("${spring.datasource.url:}") String database) {
-        this(store, clock, settings.roots() == null ? beside(database) : settings.roots());
-    }
-
-    TrailRoots(TrailStore store, Clock clock, @Nullable Path file) {
+    TrailRoots(TrailStore store, Clock clock, RootFile file) {
         this.store = store;
         this.clock = clock;
         this.file = file;
-    }
-
-    private static @Nullable Path beside(String database) {
-        var found = FILE_DATABASE.matcher(database);
-        return found.matches() ? Path.of(found.group(1)).resolveSibling(NAME) : null;
     }
 
     /** Writes down where the chain ends now, unless that stands there already. */
@@ -80,19 +54,13 @@ class TrailRoots {
     synchronized void note() {
         try {
             var head = store.head();
-            if (file != null
-                    && head.seq() > 0
+            if (head.seq() > 0
                     && last().filter(root -> root.seq() >= head.seq()).isEmpty()) {
-                append(file, clock.instant() + "," + head.seq() + "," + head.hash() + "\n");
+                file.append(clock.instant() + "," + head.seq() + "," + head.hash());
             }
         } catch (IOException | RuntimeException e) {
             LOG.error("The end of the trail's chain could not be noted in {}", file, e);
         }
-    }
-
-    private static void append(Path file, String line) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
     }
 
     private Optional<Root> last() {
@@ -101,7 +69,7 @@ class TrailRoots {
 
     /** What was noted so far, by the number of the line. */
     List<Root> all() {
-        return lines().stream()
+        return file.lines().stream()
                 .map(Root::read)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingLong(Root::seq))
@@ -110,24 +78,10 @@ class TrailRoots {
 
     /** The first line of the file that can't have been written here. */
     Optional<Break> unreadable() {
-        var lines = lines();
+        var lines = file.lines();
         return IntStream.range(0, lines.size())
                 .filter(i -> Root.read(lines.get(i)).isEmpty())
                 .mapToObj(i -> new Break(i + 1, Damage.ROOT_UNREADABLE, "time,number,hash", lines.get(i)))
                 .findFirst();
-    }
-
-    private List<String> lines() {
-        if (file == null || Files.notExists(file)) {
-            return List.of();
-        }
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
