@@ -1,18 +1,7 @@
 package io.tickmark.trail;
 
-import io.tickmark.kernel.Actor;
-import io.tickmark.kernel.Change;
-import io.tickmark.kernel.SubjectRef;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailStore {
 
-    private static final String COLUMNS = "seq, event_id, occurred_at, actor_id, actor_name, actor_role, acting_for,"
-            + " session_id, ip, object_type, object_id, object_version, action, field, old_value, new_value,"
-            + " reason_code, reason_text, task_id, process_instance_key, process_version, content_hash,"
-            + " prev_event_hash, event_hash";
-    private static final String INSERT = "insert into trail_entry (" + COLUMNS + ") values (" + "?, ".repeat(23) + "?)";
-    private static final String SELECT = "select " + COLUMNS + " from trail_entry ";
+    private static final String INSERT =
+            "insert into trail_entry (" + EntryRow.COLUMNS + ") values (" + EntryRow.PLACES + ")";
+    private static final String SELECT = "select " + EntryRow.COLUMNS + " from trail_entry ";
 
     private final JdbcTemplate jdbc;
 
@@ -54,11 +40,11 @@ class TrailStore {
     }
 
     void insert(List<TrailEntry> entries) {
-        jdbc.batchUpdate(INSERT, entries, entries.size(), TrailStore::fill);
+        jdbc.batchUpdate(INSERT, entries, entries.size(), EntryRow::fill);
     }
 
     List<TrailEntry> read(String condition, Object... parameters) {
-        return jdbc.query(SELECT + condition, (row, number) -> entry(row), parameters);
+        return jdbc.query(SELECT + condition, (row, number) -> EntryRow.read(row), parameters);
     }
 
     long count(String condition, Object... parameters) {
@@ -85,50 +71,6 @@ class TrailStore {
     private Head head(String sql) {
         var heads = jdbc.query(sql, (row, n) -> new Head(row.getLong(1), row.getString(2), row.getLong(3)));
         return heads.isEmpty() ? new Head(0, "", 0) : heads.getFirst();
-    }
-
-    private static void fill(PreparedStatement row, TrailEntry entry) throws SQLException {
-        row.setLong(1, entry.seq());
-        row.setObject(2, entry.eventId());
-        row.setObject(3, entry.occurredAt().atOffset(ZoneOffset.UTC));
-        var values = CanonicalForm.values(entry);
-        for (int i = 3; i < values.size(); i++) {
-            row.setString(i + 1, values.get(i));
-        }
-        row.setObject(12, entry.subjectVersion(), Types.INTEGER);
-        row.setObject(19, entry.userTaskKey(), Types.BIGINT);
-        row.setObject(20, entry.processInstanceKey(), Types.BIGINT);
-        row.setObject(21, entry.processVersion(), Types.INTEGER);
-        row.setString(24, entry.hash());
-    }
-
-    private static TrailEntry entry(ResultSet row) throws SQLException {
-        return new TrailEntry(
-                row.getLong(1),
-                row.getObject(2, UUID.class),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                new Actor(row.getString(4), row.getString(5), row.getString(6), row.getString(8), row.getString(9)),
-                row.getString(7),
-                new SubjectRef(row.getString(10), row.getString(11)),
-                row.getObject(12, Integer.class),
-                row.getString(13),
-                change(row.getString(14), row.getString(15), row.getString(16)),
-                row.getString(17),
-                row.getString(18),
-                row.getObject(19, Long.class),
-                row.getObject(20, Long.class),
-                row.getObject(21, Integer.class),
-                row.getString(22),
-                row.getString(23),
-                row.getString(24));
-    }
-
-    /** Values beside no field were not written by Tickmark; they are read all the same, so that their hash tells. */
-    private static @Nullable Change change(@Nullable String field, @Nullable String before, @Nullable String after) {
-        if (field == null && before == null && after == null) {
-            return null;
-        }
-        return new Change(field == null ? "" : field, before, after);
     }
 
     /** The end of the chain: its number, its hash, and the number of the last line there is. */
