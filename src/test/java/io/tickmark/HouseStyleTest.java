@@ -36,7 +36,6 @@ class HouseStyleTest {
             "sox/ui/SheetEditor",
             "sox/ui/SheetTable",
             "sox/ui/TestPaper",
-            "trail/ui/TrailFilterBar",
             "work/FormComponent",
             "work/WorkItemProjection",
             "work/WorkPages",

@@ -1,7 +1,5 @@
 package io.tickmark.trail.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +16,6 @@ import io.tickmark.ui.SubjectKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,33 +30,32 @@ class TrailFilterBar extends Div {
     private final ComboBox<String> action = new ComboBox<>();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
-    private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private final FilterFields fields;
 
     TrailFilterBar(Trail trail, People people, Runnable changed) {
+        fields = new FilterFields(changed);
         addClassName("toolbar");
+        text.addClassName("grow");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setClearButtonVisible(true);
-        id.setClearButtonVisible(true);
-        var persons = Stream.concat(
+        offer(trail, people);
+        add(fields.named("text", text), fields.named("person", person), fields.named("type", type));
+        add(fields.named("id", id), fields.named("action", action));
+        add(fields.named("from", from), fields.named("to", to));
+        Stream.of(text, id).forEach(field -> field.setClearButtonVisible(true));
+        Stream.of(person, type, action).forEach(box -> box.setClearButtonVisible(true));
+        Stream.of(from, to).forEach(day -> day.setClearButtonVisible(true));
+    }
+
+    private void offer(Trail trail, People people) {
+        person.setItems(Stream.concat(
                         Stream.of(Actor.SYSTEM.id()),
                         people.all().stream().map(PersonDetails::id).map(Object::toString))
-                .toList();
-        person.setItems(persons);
+                .toList());
         type.setItems(trail.types());
         type.setItemLabelGenerator(SubjectKind::of);
         action.setItems(trail.actions());
         action.setItemLabelGenerator(TrailWords::action);
-        Stream.of(person, type, action).forEach(box -> box.setClearButtonVisible(true));
-        Stream.of(from, to).forEach(day -> day.setClearButtonVisible(true));
-        field("text", text, changed);
-        field("person", person, changed);
-        field("type", type, changed);
-        field("id", id, changed);
-        field("action", action, changed);
-        field("from", from, changed);
-        field("to", to, changed);
-        text.addClassName("grow");
     }
 
     TrailFilter filter() {
@@ -74,18 +70,12 @@ class TrailFilterBar extends Div {
     }
 
     boolean isNarrow() {
-        return fields.values().stream().anyMatch(field -> !field.isEmpty());
+        return fields.isAnyFilled();
     }
 
     /** For the address of the page. */
     Map<String, String> values() {
-        var values = new LinkedHashMap<String, String>();
-        fields.forEach((name, field) -> {
-            if (!field.isEmpty()) {
-                values.put(name, String.valueOf(field.getValue()));
-            }
-        });
-        return values;
+        return fields.values();
     }
 
     /** From the address of the page; what makes no sense is left out. */
@@ -97,18 +87,6 @@ class TrailFilterBar extends Div {
         action.setValue(values.get("action"));
         from.setValue(day(values.get("from")));
         to.setValue(day(values.get("to")));
-    }
-
-    private <C extends Component & HasValue<?, ?>> void field(String name, C field, Runnable changed) {
-        fields.put(name, field);
-        field.getElement().setProperty("placeholder", getTranslation("trail.filter." + name));
-        field.getElement().setProperty("accessibleName", getTranslation("trail.filter." + name));
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        });
-        add(field);
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
