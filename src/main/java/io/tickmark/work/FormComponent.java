@@ -3,9 +3,6 @@ package io.tickmark.work;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One component of Camunda's form JSON. What Tickmark would not enforce is refused, lest somebody rely on it. */
@@ -23,31 +20,32 @@ record FormComponent(String file, JsonNode json) {
             "values",
             "validate",
             "layout");
-    private static final Set<String> RULES =
-            Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
 
     FormField field() {
         var type = text("type");
+        var rules = rules();
         var field = switch (type) {
             case "text" -> new FormField.StaticText(text("text"));
             case "textfield", "textarea" ->
-                new TextQuestion(asked(), type.equals("textarea"), length("minLength"), length("maxLength"), pattern());
-            case "number" -> new NumberQuestion(asked(), number("min"), number("max"));
+                new TextQuestion(
+                        asked(),
+                        type.equals("textarea"),
+                        rules.length("minLength"),
+                        rules.length("maxLength"),
+                        rules.pattern());
+            case "number" -> new NumberQuestion(asked(), rules.number("min"), rules.number("max"));
             case "checkbox" -> new CheckboxQuestion(asked());
             case "select" -> new SelectQuestion(asked(), options());
             case "datetime" -> new DateQuestion(day());
             default -> throw unknown(type);
         };
-        refuse(json, KNOWN);
-        refuse(json.path("validate"), RULES);
-        if (!Set.of("", "custom")
-                .contains(json.path("validate").path("validationType").asString(""))) {
-            throw invalid("has a validationType, which Tickmark doesn't check. Use a pattern instead.");
-        }
+        refuseBeyond(KNOWN, json);
+        rules.refuseUnknown();
         return field;
     }
 
-    private void refuse(JsonNode node, Set<String> known) {
+    /** What the node says and Tickmark doesn't know is refused, unless it is switched off. */
+    void refuseBeyond(Set<String> known, JsonNode node) {
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .filter(name -> !node.get(name).isBoolean() || node.get(name).asBoolean())
@@ -65,11 +63,7 @@ record FormComponent(String file, JsonNode json) {
         if (text("key").isEmpty()) {
             throw new FormInvalid(file, "a " + text("type") + " has no key.");
         }
-        return new Asked(
-                text("key"),
-                label,
-                text("description"),
-                json.path("validate").path("required").asBoolean(false));
+        return new Asked(text("key"), label, text("description"), rules().required());
     }
 
     private Asked day() {
@@ -90,30 +84,15 @@ record FormComponent(String file, JsonNode json) {
         return options;
     }
 
-    private @Nullable Pattern pattern() {
-        var pattern = json.path("validate").path("pattern").asString("");
-        try {
-            return pattern.isEmpty() ? null : Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            throw invalid("has a pattern that can't be read: " + e.getDescription() + ".");
-        }
-    }
-
-    private @Nullable Integer length(String rule) {
-        var length = json.path("validate").path(rule);
-        return length.isMissingNode() ? null : Integer.valueOf(length.asInt());
-    }
-
-    private @Nullable Double number(String rule) {
-        var number = json.path("validate").path(rule);
-        return number.isMissingNode() ? null : Double.valueOf(number.asDouble());
+    private ComponentRules rules() {
+        return new ComponentRules(this, json.path("validate"));
     }
 
     private String text(String name) {
         return json.path(name).asString("");
     }
 
-    private FormInvalid invalid(String fault) {
+    FormInvalid invalid(String fault) {
         return new FormInvalid(file, text("type") + " “" + text("key") + "” " + fault);
     }
 
