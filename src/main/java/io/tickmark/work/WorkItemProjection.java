@@ -1,9 +1,6 @@
 package io.tickmark.work;
 
-import io.tickmark.people.PersonId;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,26 +15,23 @@ public class WorkItemProjection {
     private final WorkItems items;
     private final WorkItemRows rows;
     private final Settlements settlements;
-    private final ApplicationEventPublisher events;
+    private final WorkItemNews news;
 
-    WorkItemProjection(WorkItems items, WorkItemRows rows, Settlements settlements, ApplicationEventPublisher events) {
+    WorkItemProjection(WorkItems items, WorkItemRows rows, Settlements settlements, WorkItemNews news) {
         this.items = items;
         this.rows = rows;
         this.settlements = settlements;
-        this.events = events;
+        this.news = news;
     }
 
     /** The engine reached a user task. */
     public void opened(WorkItemSnapshot task) {
-        if (!rows.insert(task)) {
-            return;
+        if (rows.insert(task)) {
+            if (task.assignee() == null) {
+                rows.offer(task.id(), task.candidateGroups(), task.dueAt());
+            }
+            news.opened(items.find(task.id()).orElseThrow());
         }
-        if (task.assignee() == null) {
-            rows.offer(task.id(), task.candidateGroups(), task.dueAt());
-        }
-        var item = items.find(task.id()).orElseThrow();
-        events.publishEvent(new WorkItemOpened(item));
-        publishChange(item.assignee(), item);
     }
 
     /** The engine gave a task to a person, or to nobody; a task that was unknown here is known from now on. */
@@ -51,19 +45,12 @@ public class WorkItemProjection {
     }
 
     private void assign(WorkItemDetails before, long eventKey, @Nullable String assignee) {
-        var id = before.id();
-        if (!rows.assign(id, eventKey, assignee)) {
-            return;
+        if (rows.assign(before.id(), eventKey, assignee)) {
+            var after = items.find(before.id()).orElseThrow();
+            rows.offerAnew(after);
+            settlements.confirmAssignment(after.id(), assignee);
+            news.assigned(before, after);
         }
-        rows.withdraw(id);
-        if (assignee == null) {
-            rows.offer(id, before.candidateGroups(), before.dueAt());
-        }
-        settlements.confirmAssignment(id, assignee);
-        var after = items.find(id).orElseThrow();
-        events.publishEvent(new WorkItemAssigned(after));
-        publishChange(before.assignee(), after);
-        publishChange(after.assignee(), after);
     }
 
     /** Due date, priority or candidates changed in the engine. */
@@ -83,15 +70,8 @@ public class WorkItemProjection {
 
     private void changed(WorkItemDetails before) {
         var after = items.find(before.id()).orElseThrow();
-        rows.withdraw(after.id());
-        if (after.assignee() == null) {
-            rows.offer(after.id(), after.candidateGroups(), after.dueAt());
-        }
-        if (!after.equals(before)) {
-            events.publishEvent(new WorkItemUpdated(before, after));
-        }
-        publishChange(before.assignee(), after);
-        publishChange(after.assignee(), after);
+        rows.offerAnew(after);
+        news.updated(before, after);
     }
 
     /** The engine completed a task. */
@@ -102,11 +82,9 @@ public class WorkItemProjection {
 
     /** The engine completed a task. */
     public void completed(WorkItemId id, long eventKey) {
-        var item = close(id, eventKey, WorkItemState.COMPLETED);
-        if (item != null) {
+        if (close(id, eventKey, WorkItemState.COMPLETED)) {
             settlements.confirmAll(id);
-            events.publishEvent(new WorkItemCompleted(item));
-            publishChange(item.assignee(), item);
+            news.completed(items.find(id).orElseThrow());
         }
     }
 
@@ -118,11 +96,9 @@ public class WorkItemProjection {
 
     /** The engine took a task back. */
     public void canceled(WorkItemId id, long eventKey) {
-        var item = close(id, eventKey, WorkItemState.CANCELED);
-        if (item != null) {
+        if (close(id, eventKey, WorkItemState.CANCELED)) {
             settlements.overtake(id, "The process took the item back first.");
-            events.publishEvent(new WorkItemCanceled(item));
-            publishChange(item.assignee(), item);
+            news.canceled(items.find(id).orElseThrow());
         }
     }
 
@@ -134,15 +110,11 @@ public class WorkItemProjection {
         });
     }
 
-    private @Nullable WorkItemDetails close(WorkItemId id, long eventKey, WorkItemState state) {
-        if (!rows.close(id, eventKey, state)) {
-            return null;
+    private boolean close(WorkItemId id, long eventKey, WorkItemState state) {
+        var closed = rows.close(id, eventKey, state);
+        if (closed) {
+            rows.withdraw(id);
         }
-        rows.withdraw(id);
-        return items.find(id).orElseThrow();
-    }
-
-    private void publishChange(@Nullable PersonId person, WorkItemDetails item) {
-        events.publishEvent(new WorkListChanged(person, Set.copyOf(item.candidateGroups())));
+        return closed;
     }
 }

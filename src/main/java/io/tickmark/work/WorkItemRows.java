@@ -103,6 +103,14 @@ class WorkItemRows {
                         .update());
     }
 
+    /** To its groups as they are now, or to nobody where somebody has it. */
+    void offerAnew(WorkItemDetails item) {
+        withdraw(item.id());
+        if (item.assignee() == null) {
+            offer(item.id(), item.candidateGroups(), item.dueAt());
+        }
+    }
+
     void withdraw(WorkItemId id) {
         jdbc.sql("delete from work_claimable where user_task_key = ?")
                 .param(id.value())
