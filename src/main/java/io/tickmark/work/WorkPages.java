@@ -1,7 +1,5 @@
 package io.tickmark.work;
 
-import static io.tickmark.work.SqlTime.timestamp;
-
 import io.tickmark.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,13 +91,13 @@ class WorkPages {
     }
 
     private static String assignedWhere(List<WorkItemId> except, WorkFilter filter) {
+        var sql = new FilterSql(filter);
         return " where w.assignee = :person and w.state = 'OPEN'"
-                + (except.isEmpty() ? "" : " and w.user_task_key not in (:except)") + filterWhere("w", filter)
-                + (filter.text().isEmpty() ? "" : " and lower(w.title) like :text escape '!'");
+                + (except.isEmpty() ? "" : " and w.user_task_key not in (:except)") + sql.due("w") + sql.title();
     }
 
     private static Map<String, Object> assignedParams(PersonId person, List<WorkItemId> except, WorkFilter filter) {
-        var params = filterParams(filter);
+        var params = new FilterSql(filter).parameters();
         params.put("person", person.value());
         if (!except.isEmpty()) {
             params.put("except", except.stream().map(WorkItemId::value).toList());
@@ -109,33 +106,14 @@ class WorkPages {
     }
 
     private static String claimableWhere(WorkFilter filter) {
-        return (filter.text().isEmpty() ? "" : " join work_item w on w.user_task_key = c.user_task_key")
-                + " where c.candidate_group = :group" + filterWhere("c", filter)
-                + (filter.text().isEmpty() ? "" : " and lower(w.title) like :text escape '!'");
+        var sql = new FilterSql(filter);
+        return (sql.asksForTitle() ? " join work_item w on w.user_task_key = c.user_task_key" : "")
+                + " where c.candidate_group = :group" + sql.due("c") + sql.title();
     }
 
     private static Map<String, Object> claimableParams(String group, WorkFilter filter) {
-        var params = filterParams(filter);
+        var params = new FilterSql(filter).parameters();
         params.put("group", group);
-        return params;
-    }
-
-    private static String filterWhere(String table, WorkFilter filter) {
-        return (filter.dueFrom() == null ? "" : " and " + table + ".due_at >= :dueFrom")
-                + (filter.dueBefore() == null ? "" : " and " + table + ".due_at < :dueBefore");
-    }
-
-    private static Map<String, Object> filterParams(WorkFilter filter) {
-        var params = new LinkedHashMap<String, Object>();
-        if (filter.dueFrom() != null) {
-            params.put("dueFrom", timestamp(filter.dueFrom()));
-        }
-        if (filter.dueBefore() != null) {
-            params.put("dueBefore", timestamp(filter.dueBefore()));
-        }
-        if (!filter.text().isEmpty()) {
-            params.put("text", "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
-        }
         return params;
     }
 }
