@@ -36,7 +36,6 @@ class HouseStyleTest {
             "sox/ui/SheetEditor",
             "sox/ui/SheetTable",
             "sox/ui/TestPaper",
-            "work/WorkRefusal",
             "work/ui/WorkItemFrame",
             "work/ui/WorkItemHeader");
 

@@ -72,7 +72,7 @@ public class WorkDesk {
         var item = lock(id);
         rules.checkSendAgain(item);
         if (!settlements.sendAgain(id)) {
-            throw WorkRefusal.nothingRefused(item);
+            throw OfficeRefusal.nothingRefused(item);
         }
         events.publishEvent(new WorkItemDecided(item, "SENT_AGAIN", item.assignee(), Outcome.none(), null));
         events.publishEvent(new WorkListChanged(item.assignee(), Set.copyOf(item.candidateGroups())));

@@ -102,17 +102,6 @@ public final class WorkRefusal extends Refused {
                         "An external auditor reads and comments. Work items are for the company's own people."));
     }
 
-    static WorkRefusal nothingRefused(WorkItemDetails item) {
-        return new WorkRefusal(
-                item,
-                "SEND_AGAIN",
-                "WF-09",
-                Sentence.of(
-                        "work.nothingRefused",
-                        "The engine refused nothing about “" + item.title() + "”, so there is nothing to send again.",
-                        item.title()));
-    }
-
     static WorkRefusal administrator(WorkItemDetails item) {
         return new WorkRefusal(
                 item,
@@ -121,30 +110,5 @@ public final class WorkRefusal extends Refused {
                 Sentence.of(
                         "work.administrator",
                         "An administrator looks after people and accounts, not after the company's work."));
-    }
-
-    static WorkRefusal reasonMissing(WorkItemDetails item) {
-        return new WorkRefusal(
-                Kind.UNFIT,
-                item,
-                "REASSIGN",
-                "WF-11",
-                Sentence.of(
-                        "work.reasonMissing",
-                        "Say why “" + item.title() + "” is handed on: the trail keeps it.",
-                        item.title()));
-    }
-
-    static WorkRefusal unfit(WorkItemDetails item, PersonId person) {
-        return new WorkRefusal(
-                Kind.UNFIT,
-                item,
-                "REASSIGN",
-                "WF-01",
-                Sentence.of(
-                        "work.unfit",
-                        person.value()
-                                + " is unknown, not active or an external auditor. Choose a person who works here.",
-                        person));
     }
 }

@@ -47,13 +47,13 @@ class WorkRules {
     void checkReassign(WorkItemDetails item, PersonId to, String reason) {
         checkOpen(item, "REASSIGN");
         if (reason.isBlank()) {
-            throw WorkRefusal.reasonMissing(item);
+            throw OfficeRefusal.reasonMissing(item);
         }
         if (people.find(to)
                 .filter(PersonDetails::active)
                 .filter(this::isCompany)
                 .isEmpty()) {
-            throw WorkRefusal.unfit(item, to);
+            throw OfficeRefusal.unfit(item, to);
         }
         ask(Moment.ASSIGN, item, to);
     }
