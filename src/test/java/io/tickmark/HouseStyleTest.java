@@ -36,7 +36,6 @@ class HouseStyleTest {
             "sox/ui/SheetEditor",
             "sox/ui/SheetTable",
             "sox/ui/TestPaper",
-            "work/ui/WorkItemFrame",
             "work/ui/WorkItemHeader");
 
     private static final Pattern WRITES_THE_WORK_LIST =

@@ -1,7 +1,6 @@
 package io.tickmark.work.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -9,52 +8,35 @@ import io.tickmark.people.SignedIn;
 import io.tickmark.ui.Notifications;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
-import io.tickmark.work.WorkListChanged;
-import java.util.Collections;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /**
  * The page of one work item: header, why the person is asked, the feature's form in the centre, its actions at the
- * bottom, side tabs. A feature's view is a {@link WorkItemView} and fills it. Where the person can't work on the item the frame says why and hides the actions; the form should then
- * be read-only.
+ * bottom, side tabs. A feature's view is a {@link WorkItemView} and fills it. Where the person
+ * can't work on the item the frame says why and hides the actions; the form should then be read-only.
  */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class WorkItemFrame extends Div {
 
-    private final WorkList list;
     private final NextItem next;
     private final SignedIn signedIn;
-    private final WorkItemHeader header;
-    private final SideTabs tabs;
-    private final WorkItemNotice notice;
-    private final WorkSheet sheet;
+    private final WorkItemParts parts;
+    private final OpenItem opened;
     private Consumer<WorkItemDetails> feature = item -> {};
-    private @Nullable WorkItemDetails item;
 
     WorkItemFrame(
-            WorkList list,
-            PersonNames names,
-            NextItem next,
-            SignedIn signedIn,
-            WorkItemHeader header,
-            SideTabs tabs,
-            WorkListBroadcaster broadcaster) {
-        this.list = list;
-        this.notice = new WorkItemNotice(list, names);
-        this.sheet = new WorkSheet(notice);
+            WorkList list, NextItem next, SignedIn signedIn, WorkItemParts parts, WorkListBroadcaster broadcaster) {
         this.next = next;
         this.signedIn = signedIn;
-        this.header = header;
-        this.tabs = tabs;
+        this.parts = parts;
+        this.opened = new OpenItem(list);
         addClassName("work-frame");
-        header.whenChanged(this::refresh);
-        broadcaster.follow(this, this::concerns, this::refresh);
+        parts.whenChanged(this::refresh);
+        broadcaster.follow(this, opened::mayBeIn, this::refresh);
     }
 
     void whenShown(Consumer<WorkItemDetails> feature) {
@@ -63,54 +45,52 @@ public class WorkItemFrame extends Div {
 
     /** Opens the work item named in the address, or says calmly that there is none. */
     void open(BeforeEnterEvent event) {
-        var found = WorkNavigation.idOf(event).flatMap(list::read);
-        if (found.isEmpty()) {
-            item = null;
-            fill(new UnknownItem());
-            return;
-        }
-        var href = WorkNavigation.hrefOf(found.get());
+        opened.named(event).ifPresentOrElse(item -> open(item, event), () -> fill(new UnknownItem()));
+    }
+
+    private void open(WorkItemDetails item, BeforeEnterEvent event) {
+        var href = WorkNavigation.hrefOf(item);
         if (!href.equals(event.getLocation().getPath())) {
             event.forwardTo(href);
             return;
         }
-        fill(header, sheet, new Aside(tabs));
-        show(found.get(), true);
-        tabs.open(found.get());
+        fill(parts.all());
+        show(item, true);
+        parts.tabs().open(item);
         getElement().executeJs("window.scrollTo(0, 0)");
     }
 
     /** Whether the person is accountable for the item and it still waits for the decision. */
     public boolean isWorkable() {
-        return sheet.isWorkable();
+        return parts.sheet().isWorkable();
     }
 
     /** For the title of the browser's tab. */
     String pageTitle() {
-        return item == null ? getTranslation("work.unknown.title") : item.title();
+        return opened.title().orElseGet(() -> getTranslation("work.unknown.title"));
     }
 
     public WorkItemDetails item() {
-        return Objects.requireNonNull(item, "No work item is open.");
+        return opened.get();
     }
 
     /** Why the person is asked: risk, control, rule. */
     public void setWhy(Component... reasons) {
-        sheet.why(reasons);
+        parts.sheet().why(reasons);
     }
 
     public void setForm(Component... content) {
-        sheet.form(content);
+        parts.sheet().form(content);
     }
 
     /** What can be decided; secondary actions first, the main one last. Shown only while the item is workable. */
     public void setActions(Component... decisions) {
-        sheet.actions(decisions);
+        parts.sheet().actions(decisions);
     }
 
     /** A side tab before History and Process; its content is made when first looked at. Repeated labels replace. */
     public void setTab(String label, Supplier<Component> content) {
-        tabs.set(label, content);
+        parts.tabs().set(label, content);
     }
 
     /** After a decision: says so, and opens the next item of the kind, or else my work. */
@@ -125,26 +105,15 @@ public class WorkItemFrame extends Div {
         add(parts);
     }
 
-    private boolean concerns(WorkListChanged changed) {
-        return item != null
-                && (Objects.equals(changed.person(), item.assignee())
-                        || !Collections.disjoint(changed.groups(), item.candidateGroups()));
-    }
-
     private void refresh() {
-        if (item != null) {
-            list.find(item.id()).filter(now -> !now.equals(item)).ifPresent(now -> show(now, false));
-        }
+        opened.changed().ifPresent(now -> show(now, false));
     }
 
     private void show(WorkItemDetails now, boolean first) {
-        item = now;
-        var before = sheet.isWorkable();
-        var access = Access.of(now, signedIn);
-        sheet.workable(access == Access.WORK);
-        header.show(now);
-        notice.show(now, access);
-        if (first || before != sheet.isWorkable()) {
+        opened.is(now);
+        var before = isWorkable();
+        parts.show(now, Access.of(now, signedIn));
+        if (first || before != isWorkable()) {
             feature.accept(now);
         }
     }
