@@ -35,8 +35,7 @@ class HouseStyleTest {
             "sox/ui/ControlChooser",
             "sox/ui/SheetEditor",
             "sox/ui/SheetTable",
-            "sox/ui/TestPaper",
-            "work/ui/WorkItemHeader");
+            "sox/ui/TestPaper");
 
     private static final Pattern WRITES_THE_WORK_LIST =
             Pattern.compile("(insert into|update|delete from|merge into) work_(item|claimable)\\b");
