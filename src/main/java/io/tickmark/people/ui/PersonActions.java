@@ -2,11 +2,11 @@ package io.tickmark.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import io.tickmark.people.Passwords;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
+import io.tickmark.ui.AskDialog;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.ReasonDialog;
 import java.util.function.Consumer;
@@ -38,14 +38,12 @@ class PersonActions extends Div {
     }
 
     private void askReset() {
-        var ask = new ConfirmDialog(
-                getTranslation("people.reset.ask", person.name()),
-                getTranslation("people.reset.consequence"),
-                getTranslation("people.reset"),
-                confirm -> reset());
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("ui.cancel"));
-        ask.open();
+        new AskDialog(
+                        getTranslation("people.reset.ask", person.name()),
+                        getTranslation("people.reset.consequence"),
+                        getTranslation("people.reset"),
+                        this::reset)
+                .open();
     }
 
     private void reset() {

@@ -3,7 +3,6 @@ package io.tickmark.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.TokenDetails;
 import io.tickmark.people.Tokens;
+import io.tickmark.ui.AskDialog;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Moment;
 import io.tickmark.ui.Notifications;
@@ -101,18 +101,18 @@ class TokensView extends Div implements HasDynamicTitle {
     }
 
     private void ask(TokenDetails token) {
-        var ask = new ConfirmDialog(
+        var ask = new AskDialog(
                 getTranslation("people.tokens.revoke.ask", token.name()),
                 getTranslation("people.tokens.revoke.consequence"),
                 getTranslation("people.tokens.revoke"),
-                confirm -> {
-                    tokens.revoke(token.id());
-                    refresh();
-                    Notifications.done(getTranslation("people.tokens.revoked.done", token.name()));
-                });
+                () -> revoke(token));
         ask.setConfirmButtonTheme("primary error");
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("ui.cancel"));
         ask.open();
+    }
+
+    private void revoke(TokenDetails token) {
+        tokens.revoke(token.id());
+        refresh();
+        Notifications.done(getTranslation("people.tokens.revoked.done", token.name()));
     }
 }
