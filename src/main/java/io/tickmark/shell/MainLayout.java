@@ -45,7 +45,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var middle = new Div();
         middle.addClassName("navbar-middle");
         parts.orderedStream().map(NavbarPart::create).forEach(middle::add);
-        addToNavbar(toggle(), banner, middle, personMenu);
+        addToNavbar(toggle(), middle, personMenu, banner);
         narrow(known && settings.narrow());
     }
 
