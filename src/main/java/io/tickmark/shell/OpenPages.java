@@ -1,5 +1,6 @@
 package io.tickmark.shell;
 
+import com.vaadin.flow.component.UIDetachedException;
 import io.tickmark.ui.SystemBanner;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +21,17 @@ class OpenPages {
         open.remove(banner);
     }
 
+    /** On a thread of their own: who tells may still hold a connection, and pages that ask for another would wait for it. */
     @EventListener
     void on(SystemBanner.Changed changed) {
-        open.forEach(banner -> banner.getUI().ifPresent(ui -> ui.access(banner::refresh)));
+        Thread.startVirtualThread(() -> open.forEach(OpenPages::refresh));
+    }
+
+    private static void refresh(BannerStrip banner) {
+        try {
+            banner.getUI().ifPresent(ui -> ui.access(banner::refresh));
+        } catch (UIDetachedException gone) {
+            // the page was closed in the meantime
+        }
     }
 }
