@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.context.annotation.Primary;
 
 /** The application's clock in a test that does not want to wait: it goes on, from as far ahead as it was put. */
-public final class MovedClock extends Clock {
+@Primary
+public class MovedClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 

@@ -3,6 +3,7 @@ package io.tickmark.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tickmark.As;
+import io.tickmark.MovedClock;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.Passwords;
 import io.tickmark.people.People;
@@ -50,7 +51,7 @@ class FloodingTest {
         assertThat(answer.body()).contains("Retry-After");
         assertThat(count("203.0.113.1", "TOKEN_REFUSED")).isEqualTo(FailedAttempts.MOST);
 
-        clock.move(FailedAttempts.WINDOW);
+        clock.forward(FailedAttempts.WINDOW);
         attempts.sumUp();
         var told = trail.of(new SubjectRef("Address", "203.0.113.1"));
         assertThat(told).singleElement().satisfies(line -> {

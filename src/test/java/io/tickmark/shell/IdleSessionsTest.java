@@ -2,6 +2,7 @@ package io.tickmark.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.MovedClock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class IdleSessionsTest {
     @Test
     void a_page_left_open_does_not_keep_its_session() {
         for (int i = 0; i < 4; i++) {
-            clock.move(TEN_MINUTES);
+            clock.forward(TEN_MINUTES);
             browser.post("/?v-r=heartbeat&v-uiId=0", "");
         }
         assertThat(browser.isSignedIn()).isFalse();
@@ -38,7 +39,7 @@ class IdleSessionsTest {
     @Test
     void who_works_stays() {
         for (int i = 0; i < 4; i++) {
-            clock.move(TEN_MINUTES);
+            clock.forward(TEN_MINUTES);
             assertThat(browser.isSignedIn()).isTrue();
         }
     }

@@ -1,5 +1,6 @@
 package io.tickmark.shell;
 
+import io.tickmark.MovedClock;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
