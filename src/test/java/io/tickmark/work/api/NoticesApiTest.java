@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.tickmark.IntegrationTest;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
@@ -14,19 +13,11 @@ import io.tickmark.work.Inbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@IntegrationTest
-@AutoConfigureMockMvc
-@ActiveProfiles("demo")
-@TestPropertySource(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:workapi;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@WorkApiTest
 class NoticesApiTest {
 
     private static final String ALL = "/api/v1/notices";

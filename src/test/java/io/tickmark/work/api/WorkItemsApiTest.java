@@ -8,28 +8,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.tickmark.IntegrationTest;
 import io.tickmark.work.WorkExamples;
 import io.tickmark.work.WorkItemProjection;
 import io.tickmark.work.WorkItemSnapshot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@IntegrationTest
-@AutoConfigureMockMvc
-@ActiveProfiles("demo")
-@TestPropertySource(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:workapi;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@WorkApiTest
 class WorkItemsApiTest {
 
     private static final String ALL = "/api/v1/work-items";
