@@ -11,7 +11,6 @@ import io.tickmark.Databases.OnH2;
 import io.tickmark.IntegrationTest;
 import io.tickmark.RealEngine;
 import io.tickmark.kernel.SubjectRef;
-import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.trail.Trail;
@@ -23,26 +22,27 @@ import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemState;
 import io.tickmark.work.WorkList;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens to a task elsewhere, and to its row here: the list and the trail know, or it doesn't happen. */
 @IntegrationTest
 @OnH2
 @RealEngine
+@Import(LoopProcess.class)
 class ElsewhereTest {
 
     @Autowired
-    CamundaClient camunda;
+    LoopProcess loop;
 
     @Autowired
-    EngineLink link;
+    CamundaClient camunda;
 
     @Autowired
     WorkDesk desk;
@@ -60,9 +60,6 @@ class ElsewhereTest {
     EngineHealth health;
 
     @Autowired
-    People people;
-
-    @Autowired
     Trail trail;
 
     @Autowired
@@ -73,21 +70,9 @@ class ElsewhereTest {
 
     @BeforeEach
     void an_item_that_a_tester_has_claimed() {
-        As.registered(people, "s.novak", Role.SOX_TESTER);
-        As.registered(people, "d.marchetti", Role.SOX_PMO);
-        await().atMost(Duration.ofSeconds(60)).until(link::isUp);
-        camunda.newDeployResourceCommand()
-                .addResourceFromClasspath("work/loop.bpmn")
-                .send()
-                .join();
-        camunda.newCreateInstanceCommand()
-                .bpmnProcessId("work-loop")
-                .latestVersion()
-                .variables(Map.of("subject", subject))
-                .send()
-                .join();
-        await().atMost(Duration.ofSeconds(30)).until(() -> open().size() == 1);
-        item = open().getFirst();
+        loop.deploy();
+        loop.start(subject);
+        item = loop.openItem(subject);
         As.person("s.novak", Role.SOX_TESTER, () -> desk.claim(item.id()));
         await().until(() -> now().pending() == Pending.NONE);
         await().until(() -> "s.novak".equals(inTheEngine()));
@@ -219,9 +204,5 @@ class ElsewhereTest {
 
     private WorkItemDetails now() {
         return list.find(item.id()).orElseThrow();
-    }
-
-    private List<WorkItemDetails> open() {
-        return list.openOf(new SubjectRef("LoopSubject", subject));
     }
 }

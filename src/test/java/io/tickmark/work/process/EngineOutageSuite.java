@@ -11,7 +11,6 @@ import io.tickmark.MovedClock;
 import io.tickmark.embeddedcamunda.EmbeddedCamunda;
 import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
 import io.tickmark.kernel.SubjectRef;
-import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.trail.Trail;
@@ -28,7 +27,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -44,6 +43,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 /** The engine goes away, people go on deciding, and the engine comes back where it was. */
 @IntegrationTest
 @DirtiesContext
+@Import(LoopProcess.class)
 abstract class EngineOutageSuite {
 
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -55,6 +55,9 @@ abstract class EngineOutageSuite {
 
     @TestBean
     Clock clock;
+
+    @Autowired
+    LoopProcess loop;
 
     @Autowired
     CamundaClient camunda;
@@ -70,9 +73,6 @@ abstract class EngineOutageSuite {
 
     @Autowired
     WorkList list;
-
-    @Autowired
-    People people;
 
     @Autowired
     Trail trail;
@@ -95,14 +95,7 @@ abstract class EngineOutageSuite {
 
     @BeforeEach
     void an_engine_and_people() {
-        As.registered(people, "s.novak", Role.SOX_TESTER);
-        As.registered(people, "k.brandt", Role.SOX_TESTER);
-        As.registered(people, "d.marchetti", Role.SOX_PMO);
-        await().atMost(LONG).until(link::isUp);
-        camunda.newDeployResourceCommand()
-                .addResourceFromClasspath("work/loop.bpmn")
-                .send()
-                .join();
+        loop.deploy();
     }
 
     @Test
@@ -156,15 +149,8 @@ abstract class EngineOutageSuite {
     }
 
     private WorkItemDetails start(String subject) {
-        camunda.newCreateInstanceCommand()
-                .bpmnProcessId("work-loop")
-                .latestVersion()
-                .variables(Map.of("subject", subject))
-                .send()
-                .join();
-        return await().atMost(LONG)
-                .until(() -> list.openOf(new SubjectRef("LoopSubject", subject)), open -> !open.isEmpty())
-                .getFirst();
+        loop.start(subject);
+        return loop.openItem(subject);
     }
 
     private void finish(WorkItemDetails item, String decision) {

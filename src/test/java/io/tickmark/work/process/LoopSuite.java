@@ -11,12 +11,9 @@ import io.camunda.client.api.search.enums.UserTaskState;
 import io.tickmark.As;
 import io.tickmark.IntegrationTest;
 import io.tickmark.RealEngine;
-import io.tickmark.kernel.SubjectRef;
-import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.work.EngineLink;
-import io.tickmark.work.InstructionLog;
 import io.tickmark.work.Outcome;
 import io.tickmark.work.Pending;
 import io.tickmark.work.ProcessPicture;
@@ -25,25 +22,24 @@ import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemState;
 import io.tickmark.work.WorkList;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one loop, on the real engine: task, list, decision, command, next task. */
 @IntegrationTest
 @RealEngine
+@Import(LoopProcess.class)
 abstract class LoopSuite {
 
     @Autowired
-    CamundaClient camunda;
+    LoopProcess loop;
 
     @Autowired
-    EngineLink link;
+    CamundaClient camunda;
 
     @Autowired
     WorkDesk desk;
@@ -52,16 +48,10 @@ abstract class LoopSuite {
     WorkList list;
 
     @Autowired
-    InstructionLog instructions;
-
-    @Autowired
     ProcessPictures pictures;
 
     @Autowired
     UserTaskCatchUp catchUp;
-
-    @Autowired
-    People people;
 
     @Autowired
     JdbcClient jdbc;
@@ -70,20 +60,13 @@ abstract class LoopSuite {
 
     @BeforeEach
     void a_process_and_its_people() {
-        As.registered(people, "s.novak", Role.SOX_TESTER);
-        As.registered(people, "k.brandt", Role.SOX_TESTER);
-        As.registered(people, "d.marchetti", Role.SOX_PMO);
-        await().atMost(Duration.ofSeconds(60)).until(link::isUp);
-        camunda.newDeployResourceCommand()
-                .addResourceFromClasspath("work/loop.bpmn")
-                .send()
-                .join();
+        loop.deploy();
     }
 
     @Test
     void a_task_travels_the_whole_loop() {
-        var instance = start();
-        var item = openItem();
+        var instance = loop.start(subject);
+        var item = loop.openItem(subject);
         assertThat(item.title()).isEqualTo("Test " + subject);
         assertThat(item.candidateGroups()).containsExactly("SOX_TESTER");
 
@@ -101,8 +84,8 @@ abstract class LoopSuite {
 
     @Test
     void a_claim_and_a_completion_in_one_breath_both_arrive() {
-        start();
-        var item = openItem();
+        loop.start(subject);
+        var item = loop.openItem(subject);
 
         As.person("s.novak", Role.SOX_TESTER, () -> {
             desk.claim(item.id());
@@ -116,8 +99,8 @@ abstract class LoopSuite {
 
     @Test
     void WF_13_an_assignment_that_nobody_decided_here_is_denied() {
-        start();
-        var item = openItem();
+        loop.start(subject);
+        var item = loop.openItem(subject);
 
         denied(camunda.newAssignUserTaskCommand(item.id().value()).assignee("k.brandt"));
 
@@ -126,8 +109,8 @@ abstract class LoopSuite {
 
     @Test
     void an_item_that_was_denied_elsewhere_is_claimed_and_finished_here_all_the_same() {
-        start();
-        var item = openItem();
+        loop.start(subject);
+        var item = loop.openItem(subject);
         denied(camunda.newCompleteUserTaskCommand(item.id().value()));
         denied(camunda.newAssignUserTaskCommand(item.id().value()).assignee("k.brandt"));
         denied(camunda.newCompleteUserTaskCommand(item.id().value()));
@@ -147,22 +130,22 @@ abstract class LoopSuite {
 
     @Test
     void the_way_back_opens_a_new_item() {
-        start();
-        var first = openItem();
+        loop.start(subject);
+        var first = loop.openItem(subject);
         As.person("s.novak", Role.SOX_TESTER, () -> {
             desk.claim(first.id());
             desk.complete(first.id(), Outcome.of("decision", "AGAIN"));
         });
 
-        await().untilAsserted(() -> assertThat(open())
+        await().untilAsserted(() -> assertThat(loop.open(subject))
                 .singleElement()
                 .satisfies(item -> assertThat(item.id()).isNotEqualTo(first.id())));
     }
 
     @Test
     void a_release_and_a_reassignment_reach_the_engine() {
-        start();
-        var item = openItem();
+        loop.start(subject);
+        var item = loop.openItem(subject);
         As.person("s.novak", Role.SOX_TESTER, () -> desk.claim(item.id()));
         await().until(() -> settled(item));
         As.person("s.novak", Role.SOX_TESTER, () -> desk.release(item.id()));
@@ -181,8 +164,8 @@ abstract class LoopSuite {
 
     @Test
     void wf_13_nobody_completes_a_task_around_the_rules() {
-        start();
-        var item = openItem();
+        loop.start(subject);
+        var item = loop.openItem(subject);
 
         assertThatThrownBy(() -> camunda.newCompleteUserTaskCommand(item.id().value())
                         .send()
@@ -193,8 +176,8 @@ abstract class LoopSuite {
 
     @Test
     void a_cancelled_process_takes_its_work_back() {
-        var instance = start();
-        var item = openItem();
+        var instance = loop.start(subject);
+        var item = loop.openItem(subject);
 
         camunda.newCancelInstanceCommand(instance).send().join();
 
@@ -204,8 +187,8 @@ abstract class LoopSuite {
 
     @Test
     void a_lost_row_is_found_again_and_a_finished_one_leaves() {
-        start();
-        var item = openItem();
+        loop.start(subject);
+        var item = loop.openItem(subject);
         await().until(() ->
                 camunda.newUserTaskGetRequest(item.id().value()).send().join().getState() == UserTaskState.CREATED);
         jdbc.sql("delete from work_claimable where user_task_key = ?")
@@ -223,8 +206,8 @@ abstract class LoopSuite {
 
     @Test
     void the_picture_shows_where_the_process_stands_and_how_it_came_there() {
-        var instance = start();
-        openItem();
+        var instance = loop.start(subject);
+        loop.openItem(subject);
 
         var picture = pictures.of(instance).orElseThrow();
 
@@ -234,25 +217,6 @@ abstract class LoopSuite {
         assertThat(picture.elements())
                 .anySatisfy(element -> assertThat(element)
                         .isEqualTo(new ProcessPicture.ElementCount("userTask_TestControl", 1, 0, 0, 0)));
-    }
-
-    private long start() {
-        return camunda.newCreateInstanceCommand()
-                .bpmnProcessId("work-loop")
-                .latestVersion()
-                .variables(Map.of("subject", subject))
-                .send()
-                .join()
-                .getProcessInstanceKey();
-    }
-
-    private WorkItemDetails openItem() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> open().size() == 1);
-        return open().getFirst();
-    }
-
-    private List<WorkItemDetails> open() {
-        return list.openOf(new SubjectRef("LoopSubject", subject));
     }
 
     private boolean settled(WorkItemDetails item) {
