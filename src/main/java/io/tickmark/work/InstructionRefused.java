@@ -5,7 +5,8 @@ import io.tickmark.kernel.Fact;
 import io.tickmark.people.PersonId;
 
 /** The engine refused what a person had decided about a work item. */
-record InstructionRefused(WorkItemId item, String kind, PersonId decidedBy, String sentence) implements DomainEvent {
+public record InstructionRefused(WorkItemId item, String kind, PersonId decidedBy, String sentence)
+        implements DomainEvent {
 
     @Override
     public Fact fact() {

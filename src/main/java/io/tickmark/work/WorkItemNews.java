@@ -4,15 +4,18 @@ import io.tickmark.people.PersonId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells what became of a work item, and whose lists look different now. */
 @Component
 class WorkItemNews {
 
+    private final WorkItems items;
     private final ApplicationEventPublisher events;
 
-    WorkItemNews(ApplicationEventPublisher events) {
+    WorkItemNews(WorkItems items, ApplicationEventPublisher events) {
+        this.items = items;
         this.events = events;
     }
 
@@ -43,6 +46,12 @@ class WorkItemNews {
     void canceled(WorkItemDetails item) {
         events.publishEvent(new WorkItemCanceled(item));
         lists(item.assignee(), item);
+    }
+
+    /** What was on its way is to be done again. */
+    @EventListener
+    void on(InstructionRefused refused) {
+        items.find(refused.item()).ifPresent(item -> lists(refused.decidedBy(), item));
     }
 
     private void lists(@Nullable PersonId person, WorkItemDetails item) {

@@ -18,9 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkItems {
 
-    static final String COLUMNS = "select w.user_task_key, w.process_instance_key, w.process_id, w.process_version,"
+    static final String FIELDS = "w.user_task_key, w.process_instance_key, w.process_id, w.process_version,"
             + " w.element_id, w.state, w.title, w.route, w.subject_type, w.subject_id, w.assignee, w.candidate_groups,"
-            + " w.due_at, w.opened_at, w.closed_at from work_item w";
+            + " w.due_at, w.opened_at, w.closed_at";
+    static final String COLUMNS = "select " + FIELDS + " from work_item w";
 
     private final JdbcClient jdbc;
 

@@ -2,7 +2,7 @@ package io.tickmark.work.process;
 
 import io.tickmark.work.EngineLink;
 import io.tickmark.work.InstructionLog;
-import java.time.Duration;
+import io.tickmark.work.Outbox;
 import java.util.TreeMap;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class EngineHealth implements HealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final EngineLink link;
     private final InstructionLog instructions;
@@ -34,9 +33,9 @@ class EngineHealth implements HealthIndicator {
     @Override
     public Health health() {
         var counts = new TreeMap<String, Number>();
-        counts.put("decisionsUnsent", instructions.waitingLongerThan(PATIENCE));
+        counts.put("decisionsUnsent", instructions.waitingLongerThan(Outbox.PATIENCE));
         counts.put("decisionsRefused", instructions.refused());
-        counts.put("publicationsUnfinished", unsent.waitingLongerThan(PATIENCE));
+        counts.put("publicationsUnfinished", unsent.waitingLongerThan(Outbox.PATIENCE));
         counts.put("incidents", incidents.open());
         var fine = link.isUp() && counts.values().stream().allMatch(count -> count.longValue() == 0);
         var health = Health.status(fine ? Status.UP : DEGRADED)
