@@ -2,13 +2,15 @@ package io.tickmark.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.ui.Pages;
 import io.tickmark.ui.SystemBanner;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -34,11 +36,16 @@ class BannerStrip extends Div {
 
     void refresh() {
         sentences.removeAll();
-        banners.stream()
-                .map(SystemBanner::message)
-                .flatMap(Optional::stream)
-                .forEach(sentence -> sentences.add(new Span(Titles.of(this, sentence))));
+        banners.forEach(banner -> banner.message().ifPresent(sentence -> show(banner, sentence)));
         setVisible(sentences.getComponentCount() > 0);
+    }
+
+    private void show(SystemBanner banner, String sentence) {
+        var line = new Div(new Span(Titles.of(this, sentence)));
+        banner.more()
+                .filter(more -> Pages.mayOpen(more.address()))
+                .ifPresent(more -> line.add(new Text(" "), new Anchor(more.address(), more.words())));
+        sentences.add(line);
     }
 
     @Override

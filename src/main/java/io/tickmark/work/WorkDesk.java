@@ -74,7 +74,8 @@ public class WorkDesk {
         if (!settlements.sendAgain(id)) {
             throw OfficeRefusal.nothingRefused(item);
         }
-        events.publishEvent(new WorkItemDecided(item, "SENT_AGAIN", item.assignee(), Outcome.none(), null));
+        events.publishEvent(
+                new WorkItemDecided(item, WorkItemDecided.SENT_AGAIN, item.assignee(), Outcome.none(), null));
         events.publishEvent(new WorkListChanged(item.assignee(), Set.copyOf(item.candidateGroups())));
     }
 

@@ -6,13 +6,20 @@ import io.tickmark.people.PersonId;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A person took, gave back, handed on or finished a work item. */
+/** A person took, gave back, handed on or finished a work item, or sent again what was decided about it. */
 public record WorkItemDecided(
         WorkItemDetails item,
         String action,
         @Nullable PersonId newAssignee,
         Outcome outcome,
         @Nullable String reason) implements DomainEvent {
+
+    static final String SENT_AGAIN = "SENT_AGAIN";
+
+    /** What the engine had refused goes to it once more. */
+    public boolean isSentAgain() {
+        return action.equals(SENT_AGAIN);
+    }
 
     @Override
     public Fact fact() {

@@ -64,7 +64,7 @@ class WorkNotices {
                         Sentence.of(
                                 "notice.refused",
                                 "The process engine refused what you decided on “" + item.title()
-                                        + "”. Open it to see where it stands, and decide again or tell the administrator.",
+                                        + "”. Open it to see where it stands, and decide again, or ask the program office to send it again.",
                                 item.title()),
                         of(item)));
     }

@@ -27,6 +27,7 @@ class EveryViewIT {
             new View("team", "s.novak"),
             new View("inbox", "s.novak"),
             new View("everyone", "d.marchetti"),
+            new View("outbox", "d.marchetti"),
             new View("controls", "d.marchetti"),
             new View("controls/P2P-05", "d.marchetti"),
             new View("controls/coverage", "d.marchetti"),

@@ -68,6 +68,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             new Row("team", "TeamWorkView", ALL),
             new Row("inbox", "InboxView", ALL),
             new Row("everyone", "EveryonesWorkView", LEAD),
+            new Row("outbox", "OutboxView", LEAD),
             new Row("work/form/:formId/:workItemId", "work/form/sox-close-round/17", "SimpleFormView", ALL),
             new Row(
                     "work/sox/provide-evidence/:workItemId",

@@ -5,8 +5,6 @@ import com.vaadin.flow.server.Command;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells open pages that something changed, once the change is committed.
@@ -23,18 +21,8 @@ abstract class Broadcaster<C> {
         page.addDetachListener(detach -> pages.remove(page));
     }
 
-    // not a transactional listener: the publication registry would keep a row for each message that only redraws
     void changed(C changed) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            tell(changed);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                tell(changed);
-            }
-        });
+        AfterCommit.run(() -> tell(changed));
     }
 
     private void tell(C changed) {

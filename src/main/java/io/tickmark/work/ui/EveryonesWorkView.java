@@ -1,6 +1,7 @@
 package io.tickmark.work.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,10 +22,12 @@ import java.time.Instant;
 import java.util.List;
 
 /** All open work of a person or a group, for the lead, who may hand it to others (WF-11). */
-@Route("everyone")
+@Route(EveryonesWorkView.ROUTE)
 @Menu(title = "work.everyone.title", order = 3, icon = "vaadin:exchange")
 @RolesAllowed(Roles.SOX_PMO)
 class EveryonesWorkView extends Div implements HasDynamicTitle {
+
+    static final String ROUTE = "everyone";
 
     private static final String KEPT = "work.everyone.holder";
 
@@ -57,7 +60,7 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
         add(
                 new PageHeader(getPageTitle())
                         .lead(getTranslation("work.everyone.lead"))
-                        .actions(reassign),
+                        .actions(new Anchor(OutboxView.ROUTE, getTranslation("work.outbox.title")), reassign),
                 filter,
                 grid);
         refresh();

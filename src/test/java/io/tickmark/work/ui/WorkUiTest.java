@@ -1,11 +1,13 @@
 package io.tickmark.work.ui;
 
 import io.tickmark.IntegrationTest;
+import io.tickmark.work.RefusingEngine;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
@@ -15,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @Inherited
 @IntegrationTest
 @ActiveProfiles("demo")
+@Import(RefusingEngine.class)
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:workui;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
