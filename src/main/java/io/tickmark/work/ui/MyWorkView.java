@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -19,15 +18,13 @@ import io.tickmark.work.Pending;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
-import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 
-/** What the person signed in has to do now, most urgent first. The page everybody starts on. */
+/** What the person signed in has to do now, most urgent first. The page everybody starts on who can be asked for something. */
 @Route("work")
 @Menu(title = "work.myWork.title", order = 1, icon = "vaadin:inbox")
-@PermitAll
-class MyWorkView extends Div implements HasDynamicTitle {
+class MyWorkView extends WorkPage implements HasDynamicTitle {
 
     private final WorkList list;
     private final WorkDesk desk;
@@ -49,7 +46,6 @@ class MyWorkView extends Div implements HasDynamicTitle {
         this.me = signedIn.id();
         this.filter = new ListFilter(preferences, "work.myWork.filter", clock, this::refresh);
         this.grid = new WorkGrid(getPageTitle(), this::row);
-        addClassNames("page", "fills");
         grid.read(
                 (offset, limit) -> list.mine(me, filter.chosen(), offset, limit),
                 () -> list.mineCount(me, filter.chosen()));

@@ -2,7 +2,6 @@ package io.tickmark.work.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -16,7 +15,6 @@ import io.tickmark.work.BulkDesk;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
-import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
@@ -25,8 +23,7 @@ import java.util.Set;
 /** What the person's groups may claim, one by one or many at once; says early what can't be claimed, and why. */
 @Route("team")
 @Menu(title = "work.team.title", order = 2, icon = "vaadin:group")
-@PermitAll
-class TeamWorkView extends Div implements HasDynamicTitle {
+class TeamWorkView extends WorkPage implements HasDynamicTitle {
 
     private final WorkList list;
     private final WorkDesk desk;
@@ -51,7 +48,6 @@ class TeamWorkView extends Div implements HasDynamicTitle {
         this.groups = signedIn.groups();
         this.filter = new ListFilter(preferences, "work.team.filter", clock, this::refresh);
         this.grid = new WorkGrid(getPageTitle(), this::row);
-        addClassNames("page", "fills");
         grid.read(
                 (offset, limit) -> list.team(groups, filter.chosen(), offset, limit),
                 () -> list.teamCount(groups, filter.chosen()));

@@ -93,17 +93,6 @@ class TeamWorkViewTest extends SpringBrowserlessTest {
                 .contains("1 of 2", "belongs to k.brandt");
     }
 
-    @Test
-    @WithMockUser(username = "ext.auditor1", roles = "EXTERNAL_AUDITOR")
-    void an_external_auditor_reads_early_why_nothing_can_be_claimed() {
-        projection.opened(WorkExamples.aTest("Look at this", null, "EXTERNAL_AUDITOR"));
-        navigate(TeamWorkView.class);
-
-        assertThat(test(grid()).getCellComponent(0, 0).getElement().getTextRecursively())
-                .contains("SOD-08")
-                .doesNotContain("Claim it");
-    }
-
     private WorkGrid grid() {
         return $(WorkGrid.class).single();
     }
