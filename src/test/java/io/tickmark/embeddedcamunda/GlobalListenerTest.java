@@ -2,6 +2,7 @@ package io.tickmark.embeddedcamunda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ProblemException;
@@ -17,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @EmbeddedCamundaTest
 class GlobalListenerTest {
@@ -117,6 +120,38 @@ class GlobalListenerTest {
                         .join()
                         .getState())
                 .isEqualTo(UserTaskState.ASSIGNING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CREATING", "ASSIGNING", "COMPLETING"})
+    void a_task_that_is_cancelled_in_the_midst_of_a_step_goes_and_the_engine_works_on(ListenerEventType step) {
+        answers.put(step, (jobs, job) -> {});
+        var instance = review.start();
+        if (step != ListenerEventType.CREATING) {
+            begin(await().until(review::openTasks, tasks -> !tasks.isEmpty()).getFirst(), step);
+        }
+        await().until(
+                        () -> heard.stream()
+                                .map(ActivatedJob::getListenerEventType)
+                                .toList(),
+                        steps -> steps.contains(step));
+
+        client.newCancelInstanceCommand(instance).send().join();
+
+        answers.clear();
+        review.complete(review.startAndAwaitTask());
+        await().until(review::openTasks, List::isEmpty);
+    }
+
+    /** Tells the engine, and doesn't wait for what it answers. */
+    private void begin(UserTask task, ListenerEventType step) {
+        if (step == ListenerEventType.ASSIGNING) {
+            client.newAssignUserTaskCommand(task.getUserTaskKey())
+                    .assignee("n.adeyemi")
+                    .send();
+        } else {
+            client.newCompleteUserTaskCommand(task.getUserTaskKey()).send();
+        }
     }
 
     private void create() {
