@@ -27,7 +27,6 @@ class HouseStyleTest {
             "sox/DemoRound",
             "sox/RoundPlanner",
             "sox/RoundReview",
-            "sox/SheetRefusals",
             "sox/TestingRound",
             "sox/TestingRounds",
             "sox/Workpaper",

@@ -23,23 +23,23 @@ record SampleVerdict(TestSheet sheet, @Nullable Expansion expansion, TestIdentit
 
     private Optional<TestRefusal> notEffective(ControlTestId id, String action) {
         if (sheet.showsNothing()) {
-            return Optional.of(SheetRefusals.nothingTested(id, action));
+            return Optional.of(ConclusionRefusals.nothingTested(id, action));
         }
         if (test.phase() == TestPhase.WALKTHROUGH) {
-            return sheet.exceptions() == 0 ? Optional.empty() : Optional.of(SheetRefusals.design(id, action));
+            return sheet.exceptions() == 0 ? Optional.empty() : Optional.of(ConclusionRefusals.design(id, action));
         }
         var tolerated = expansion != null || soFar.expanded() ? 1 : 0;
         return sheet.exceptions() == 0 || exceptions() <= tolerated
                 ? Optional.empty()
-                : Optional.of(SheetRefusals.effectiveDespite(id, action, this));
+                : Optional.of(ConclusionRefusals.effectiveDespite(id, action, this));
     }
 
     private Optional<TestRefusal> notIneffective(ControlTestId id, String action) {
         if (sheet.filled() == 0) {
-            return Optional.of(SheetRefusals.untested(id, action));
+            return Optional.of(ConclusionRefusals.untested(id, action));
         }
         return sheet.exceptions() == 0 && sheet.notes().isBlank()
-                ? Optional.of(SheetRefusals.unexplained(id, action))
+                ? Optional.of(ConclusionRefusals.unexplained(id, action))
                 : Optional.empty();
     }
 

@@ -3,7 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.kernel.Refused.Kind;
 import io.tickmark.kernel.Sentence;
 
-/** What the grid of a control test and its sample are refused for (domain.md 4.5, DT-2). */
+/** What the grid of a control test is refused for (domain.md 4.5). */
 final class SheetRefusals {
 
     private SheetRefusals() {}
@@ -62,95 +62,6 @@ final class SheetRefusals {
                                 + " characters in one place. Shorten it, and attach the rest as evidence.",
                         item,
                         SampleItem.LONGEST_TEXT));
-    }
-
-    static TestRefusal effectiveDespite(ControlTestId test, String action, SampleVerdict verdict) {
-        return notEffective(test, action, whyNotEffective(verdict));
-    }
-
-    static TestRefusal design(ControlTestId test, String action) {
-        return notEffective(
-                test,
-                action,
-                Sentence.of(
-                        "test.effectiveDespite.walkthrough",
-                        "its walkthrough shows an exception, so the control isn't designed or in place as described."
-                                + " Conclude ineffective."));
-    }
-
-    static TestRefusal nothingTested(ControlTestId test, String action) {
-        return notEffective(
-                test,
-                action,
-                Sentence.of(
-                        "test.effectiveDespite.nothing",
-                        "no attribute of any item passed, so nothing shows that it worked."));
-    }
-
-    private static TestRefusal notEffective(ControlTestId test, String action, Sentence why) {
-        return new TestRefusal(
-                Kind.UNFIT,
-                test,
-                action,
-                "DT-2",
-                Sentence.of("test.effectiveDespite", "The control can't be concluded effective: " + why, why));
-    }
-
-    private static Sentence whyNotEffective(SampleVerdict verdict) {
-        if (verdict.expandedBefore()) {
-            return Sentence.of(
-                    "test.effectiveDespite.expanded",
-                    "a further exception turned up after the year's sample was expanded. Conclude ineffective.");
-        }
-        if (!Expansion.suits(verdict.planned())) {
-            return Sentence.of(
-                    "test.effectiveDespite.small",
-                    "with a sample of " + verdict.planned()
-                            + " one exception makes the control ineffective. Conclude ineffective.",
-                    verdict.planned());
-        }
-        return verdict.exceptions() == 1
-                ? Sentence.of(
-                        "test.effectiveDespite.one",
-                        "one item of " + verdict.planned()
-                                + " failed. If the cause looks random and isn't fraud, expand the"
-                                + " sample; otherwise conclude ineffective.",
-                        verdict.planned())
-                : Sentence.of(
-                        "test.effectiveDespite.more",
-                        verdict.exceptions() + " exceptions make the control ineffective. Conclude ineffective.",
-                        verdict.exceptions());
-    }
-
-    static TestRefusal unexplained(ControlTestId test, String action) {
-        return new TestRefusal(
-                Kind.UNFIT,
-                test,
-                action,
-                "DT-2",
-                Sentence.of(
-                        "test.unexplained",
-                        "No item shows an exception. Say in the notes why the control is ineffective."));
-    }
-
-    static TestRefusal untested(ControlTestId test, String action) {
-        return new TestRefusal(
-                Kind.UNFIT,
-                test,
-                action,
-                "DT-2",
-                Sentence.of("test.untested", "No item was tested, so nothing shows that the control is ineffective."));
-    }
-
-    static TestRefusal otherThanProposed(ControlTestId test) {
-        return new TestRefusal(
-                Kind.UNFIT,
-                test,
-                "CONCLUDE",
-                "WF-07",
-                Sentence.of(
-                        "test.otherThanProposed",
-                        "You conclude otherwise than the tester proposed. Say why; the trail keeps it."));
     }
 
     static TestRefusal reliance(ControlTestId test) {

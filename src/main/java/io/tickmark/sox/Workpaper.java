@@ -98,7 +98,7 @@ class Workpaper {
     void conclude(
             ControlTestId test, Conclusion outcome, @Nullable String comment, TestIdentity identity, Signing signing) {
         if (outcome != proposed && (comment == null || comment.isBlank())) {
-            throw SheetRefusals.otherThanProposed(test);
+            throw ConclusionRefusals.otherThanProposed(test);
         }
         requireTenable(test, "CONCLUDE", outcome, identity, signing);
         conclusion = outcome;
