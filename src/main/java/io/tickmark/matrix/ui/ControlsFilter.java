@@ -3,7 +3,6 @@ package io.tickmark.matrix.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,24 +16,24 @@ import io.tickmark.matrix.RiskRating;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The search field and the filters above the matrix. */
 class ControlsFilter extends Div {
 
     private final TextField search = new TextField();
-    private final ComboBox<BusinessProcess> process = words("process", List.of(BusinessProcess.values()));
-    private final ComboBox<ControlLevel> level = words("level", List.of(ControlLevel.values()));
-    private final ComboBox<Boolean> key = new ComboBox<>();
-    private final ComboBox<Frequency> frequency = words("frequency", List.of(Frequency.values()));
-    private final ComboBox<RiskRating> rating = words("rating", List.of(RiskRating.values()));
-    private final ComboBox<String> owner = new ComboBox<>();
-    private final ComboBox<ControlStatus> status = words("status", List.of(ControlStatus.values()));
+    private final OneOrAny<BusinessProcess> process = OneOrAny.of("process", BusinessProcess.values());
+    private final OneOrAny<ControlLevel> level = OneOrAny.of("level", ControlLevel.values());
+    private final OneOrAny<Boolean> key = new OneOrAny<>("key", List.of(true, false), this::keyOrNot);
+    private final OneOrAny<Frequency> frequency = OneOrAny.of("frequency", Frequency.values());
+    private final OneOrAny<RiskRating> rating = OneOrAny.of("rating", RiskRating.values());
+    private final OneOrAny<String> owner;
+    private final OneOrAny<ControlStatus> status = OneOrAny.of("status", ControlStatus.values());
     private final Runnable changed;
     private boolean showing;
 
     ControlsFilter(List<String> owners, Runnable changed) {
         this.changed = changed;
+        owner = new OneOrAny<>("owner", owners, Words::role);
         addClassName("toolbar");
         search.setLabel(getTranslation("sox.controls.filter.search"));
         search.setPlaceholder(getTranslation("sox.controls.filter.search.hint"));
@@ -42,15 +41,13 @@ class ControlsFilter extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("grow");
-        prepare(key, "key");
-        key.setItems(true, false);
-        key.setItemLabelGenerator(it -> getTranslation(it ? "sox.controls.key" : "sox.controls.nonKey"));
-        prepare(owner, "owner");
-        owner.setItems(owners);
-        owner.setItemLabelGenerator(Words::role);
         add(search, process, level, key, frequency, rating, owner, status, clear());
         Stream.<HasValue<?, ?>>of(search, process, level, key, frequency, rating, owner, status)
                 .forEach(field -> field.addValueChangeListener(event -> tell()));
+    }
+
+    private String keyOrNot(boolean key) {
+        return getTranslation(key ? "sox.controls.key" : "sox.controls.nonKey");
     }
 
     private Button clear() {
@@ -87,36 +84,13 @@ class ControlsFilter extends Div {
     void show(MatrixFilter filter) {
         showing = true;
         search.setValue(filter.search());
-        set(process, filter.process());
-        set(level, filter.level());
-        set(key, filter.key());
-        set(frequency, filter.frequency());
-        set(rating, filter.rating());
-        set(owner, filter.ownerRole().isEmpty() ? null : filter.ownerRole());
-        set(status, filter.status());
+        process.show(filter.process());
+        level.show(filter.level());
+        key.show(filter.key());
+        frequency.show(filter.frequency());
+        rating.show(filter.rating());
+        owner.show(filter.ownerRole().isEmpty() ? null : filter.ownerRole());
+        status.show(filter.status());
         showing = false;
-    }
-
-    private static <T> void set(ComboBox<T> field, @Nullable T value) {
-        if (value == null) {
-            field.clear();
-        } else {
-            field.setValue(value);
-        }
-    }
-
-    private <E extends Enum<E>> ComboBox<E> words(String name, List<E> words) {
-        var field = new ComboBox<E>();
-        prepare(field, name);
-        field.setItems(words);
-        field.setItemLabelGenerator(Words::of);
-        return field;
-    }
-
-    private void prepare(ComboBox<?> field, String name) {
-        field.setLabel(getTranslation("sox.controls." + name));
-        field.setPlaceholder(getTranslation("sox.controls.filter.any"));
-        field.setClearButtonVisible(true);
-        field.addClassName("narrow");
     }
 }
