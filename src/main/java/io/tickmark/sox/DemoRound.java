@@ -3,12 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Matrix;
-import io.tickmark.matrix.MatrixImport;
 import io.tickmark.people.PersonId;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
@@ -20,10 +15,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Brackwater's matrix, its cycle and an interim round, opened by its program lead (domain.md 9). */
+/** Brackwater's cycle and an interim round on its matrix, opened by its program lead (domain.md 9). */
 @Component
 @Profile("demo")
 @Order(100)
@@ -32,7 +26,7 @@ class DemoRound implements ApplicationRunner {
     static final String LEAD = "d.marchetti";
 
     private final TestingBinder binder;
-    private final MatrixImport matrixImport;
+    private final BrackwaterMatrix brackwaters;
     private final Matrix matrix;
     private final TestingCycles cycles;
     private final TestingRounds rounds;
@@ -43,7 +37,7 @@ class DemoRound implements ApplicationRunner {
 
     DemoRound(
             TestingBinder binder,
-            MatrixImport matrixImport,
+            BrackwaterMatrix brackwaters,
             Matrix matrix,
             TestingCycles cycles,
             TestingRounds rounds,
@@ -51,7 +45,7 @@ class DemoRound implements ApplicationRunner {
             DemoPerson person,
             Clock clock) {
         this.binder = binder;
-        this.matrixImport = matrixImport;
+        this.brackwaters = brackwaters;
         this.matrix = matrix;
         this.cycles = cycles;
         this.rounds = rounds;
@@ -75,7 +69,7 @@ class DemoRound implements ApplicationRunner {
 
     private void open() {
         var year = DemoYear.of(LocalDate.now(clock));
-        importMatrix(year);
+        brackwaters.take(year);
         var cycle = cycles.open(
                 new OpenCycle("Brackwater Precision Industries, Inc.", year.end(), ZoneId.of("America/New_York")));
         // SOD-03: he released payments in Monterrey until March
@@ -86,17 +80,6 @@ class DemoRound implements ApplicationRunner {
                 year.day(Month.JULY, 1).minusYears(1),
                 year.day(Month.MARCH, 31)));
         rounds.open(rounds.plan(interim(cycle, year)));
-    }
-
-    private void importMatrix(DemoYear year) {
-        try (var content = new ClassPathResource("demo/rcm.csv").getInputStream()) {
-            var moved = year.moved(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-            var bytes = new ByteArrayInputStream(moved.getBytes(StandardCharsets.UTF_8));
-            var file = matrixImport.read("brackwater-rcm-" + year.year() + ".csv", bytes);
-            matrixImport.apply(file, matrixImport.preview(file).fingerprint());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private PlanRound interim(TestingCycleId cycle, DemoYear year) {
