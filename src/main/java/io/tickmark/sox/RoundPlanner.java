@@ -6,14 +6,7 @@ import io.tickmark.matrix.ControlRoles;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Matrix;
 import io.tickmark.people.People;
-import io.tickmark.people.PersonDetails;
-import io.tickmark.people.PersonId;
-import io.tickmark.people.Position;
-import io.tickmark.people.Role;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,12 +27,12 @@ class RoundPlanner {
 
     /** Every instance of the chosen controls that has something to test in the phase. */
     List<PlannedTest> plan(PlanRound round, TestingCycleDetails cycle) {
-        var holders = new Holders(people);
+        var known = new KnownPeople(people);
         var before = tests.rowsOf(cycle.id().value(), round.controls());
         return chosen(round).stream()
                 .filter(control -> items(round, control) > 0)
                 .flatMap(control -> control.instances().stream()
-                        .map(place -> plan(round, identity(round, cycle, control, place, before), control, holders)))
+                        .map(place -> plan(round, identity(round, cycle, control, place, before), control, known)))
                 .toList();
     }
 
@@ -70,9 +63,9 @@ class RoundPlanner {
         return round.phase().itemsOf(plan.sampleSize(), plan.interim(), plan.rollForward());
     }
 
-    private PlannedTest plan(PlanRound round, TestIdentity test, ControlVersionDetails control, Holders holders) {
+    private PlannedTest plan(PlanRound round, TestIdentity test, ControlVersionDetails control, KnownPeople known) {
         var change = round.changes().stream().filter(it -> it.concerns(test)).findFirst();
-        var assigned = assignment(control.roles(), test.location(), holders);
+        var assigned = assignment(control.roles(), test.location(), known);
         var dueOn = change.map(TestChange::dueOn).orElse(round.dueOn());
         return new PlannedTest(
                 test,
@@ -105,34 +98,13 @@ class RoundPlanner {
                 cycle.fiscalYearEnd());
     }
 
-    private static Assignment assignment(ControlRoles roles, @Nullable String location, Holders holders) {
+    private static Assignment assignment(ControlRoles roles, @Nullable String location, KnownPeople known) {
         return new Assignment(
-                holders.of(roles.owner(), location),
-                holders.of(roles.performer(), location),
+                known.firstHolding(roles.owner(), location),
+                known.firstHolding(roles.performer(), location),
                 roles.tester(),
                 null,
                 roles.reviewer(),
                 null);
-    }
-
-    /** Who holds which post where; asked once each. */
-    private record Holders(People people, Map<Position, Optional<PersonId>> found) {
-
-        Holders(People people) {
-            this(people, new HashMap<>());
-        }
-
-        @Nullable
-        PersonId of(String post, @Nullable String location) {
-            return found.computeIfAbsent(new Position(post, location), this::find)
-                    .orElse(null);
-        }
-
-        private Optional<PersonId> find(Position post) {
-            return people.inPosition(post.code(), post.location()).stream()
-                    .filter(person -> !person.has(Role.EXTERNAL_AUDITOR))
-                    .map(PersonDetails::id)
-                    .findFirst();
-        }
     }
 }
