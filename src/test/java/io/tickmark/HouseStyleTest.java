@@ -23,7 +23,6 @@ class HouseStyleTest {
     private static final Set<String> TOO_LONG = Set.of(
             "sox/ControlTest",
             "sox/ControlTesting",
-            "sox/RoundReview",
             "sox/TestingRound",
             "sox/TestingRounds",
             "sox/Workpaper",
