@@ -5,13 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.AnswerNote;
 import io.tickmark.sox.AskOwner;
-import io.tickmark.sox.ConcludeTest;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.ExpandSample;
 import io.tickmark.sox.ProvideEvidence;
-import io.tickmark.sox.RaiseNote;
-import io.tickmark.sox.ReturnTest;
 import io.tickmark.sox.SaveTestDraft;
 import io.tickmark.sox.SubmitTest;
 import io.tickmark.sox.TestSheet;
@@ -26,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Decisions on a control test, each on the work item that asks for it; every answer is the test as it is then. */
+/** What owner and tester decide on a control test, on the work item that asks for it; answered by the test as it is then. */
 @Tag(name = "Control tests")
 @RestController
 @RequestMapping("/api/v1/work-items/{item}")
@@ -50,14 +47,7 @@ class TestWorkResource {
 
     record QuestionBody(long version, String question) {}
 
-    record NoteBody(long version, @Nullable Integer itemNumber, String text) {}
-
     record AnswerBody(long version, String answer) {}
-
-    record ReturnBody(long version) {}
-
-    record ConclusionBody(
-            long version, Conclusion conclusion, @Nullable String comment) {}
 
     @Operation(summary = "Hand over to the tester: the evidence is attached")
     @PostMapping("/provide-evidence")
@@ -92,30 +82,10 @@ class TestWorkResource {
         return TestResource.of(testing.askOwner(new AskOwner(new WorkItemId(item), body.version(), body.question())));
     }
 
-    @Operation(summary = "Raise a review note (WF-04)")
-    @PostMapping("/notes")
-    TestResource raise(@PathVariable long item, @RequestBody NoteBody body) {
-        return TestResource.of(
-                testing.raiseNote(new RaiseNote(new WorkItemId(item), body.version(), body.itemNumber(), body.text())));
-    }
-
     @Operation(summary = "Answer a review note (WF-04)")
     @PostMapping("/notes/{note}/answer")
     TestResource answer(@PathVariable long item, @PathVariable UUID note, @RequestBody AnswerBody body) {
         return TestResource.of(
                 testing.answerNote(new AnswerNote(new WorkItemId(item), body.version(), note, body.answer())));
-    }
-
-    @Operation(summary = "Return the test with its open notes (WF-04)")
-    @PostMapping("/return-test")
-    TestResource returned(@PathVariable long item, @RequestBody ReturnBody body) {
-        return TestResource.of(testing.returnTest(new ReturnTest(new WorkItemId(item), body.version())));
-    }
-
-    @Operation(summary = "Conclude: the reviewer stands behind the test")
-    @PostMapping("/conclude-test")
-    TestResource conclude(@PathVariable long item, @RequestBody ConclusionBody body) {
-        return TestResource.of(testing.conclude(
-                new ConcludeTest(new WorkItemId(item), body.version(), body.conclusion(), body.comment())));
     }
 }
