@@ -26,7 +26,6 @@ class HouseStyleTest {
             "sox/TestingRound",
             "sox/TestingRounds",
             "sox/Workpaper",
-            "sox/ui/ControlChooser",
             "sox/ui/SheetEditor",
             "sox/ui/SheetTable",
             "sox/ui/TestPaper");

@@ -24,19 +24,17 @@ import java.util.stream.Collectors;
 class ControlChooser extends Div {
 
     private final ListDataProvider<ControlVersionDetails> controls;
-    private final Grid<ControlVersionDetails> grid = new Grid<>();
+    private final PlannableGrid grid = new PlannableGrid();
     private final TextField search = new TextField();
     private final ComboBox<BusinessProcess> process = new ComboBox<>();
     private final Span count = new Span();
     private final Runnable changed;
-    private TestPhase phase = TestPhase.INTERIM;
 
     ControlChooser(List<ControlVersionDetails> active, Runnable changed) {
         this.changed = changed;
         controls = new ListDataProvider<>(active);
         controls.setFilter(this::isShown);
         addClassName("plan-controls");
-        columns();
         grid.setItems(controls);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(selection -> {
@@ -70,51 +68,22 @@ class ControlChooser extends Div {
         return toolbar;
     }
 
-    private void columns() {
-        grid.addColumn(it -> it.control().value())
-                .setHeader(getTranslation("sox.column.control_id"))
-                .setPartNameGenerator(it -> "id")
-                .setWidth("6rem")
-                .setFlexGrow(0);
-        grid.addColumn(ControlVersionDetails::title)
-                .setHeader(getTranslation("sox.column.control_title"))
-                .setWidth("14rem")
-                .setFlexGrow(4);
-        grid.addColumn(it -> Words.of(it.statement().process()))
-                .setHeader(getTranslation("sox.column.process"))
-                .setWidth("9rem");
-        grid.addColumn(it -> it.instances().size())
-                .setHeader(getTranslation("sox.plan.tests"))
-                .setPartNameGenerator(it -> "number")
-                .setWidth("5.5rem")
-                .setFlexGrow(0);
-        grid.addColumn(this::items)
-                .setHeader(getTranslation("sox.plan.items"))
-                .setPartNameGenerator(it -> "number")
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
-    }
-
-    private int items(ControlVersionDetails control) {
-        var plan = control.plan();
-        return phase.itemsOf(plan.sampleSize(), plan.interim(), plan.rollForward());
-    }
-
     private boolean isShown(ControlVersionDetails control) {
         var text = (control.control() + " " + control.title() + " "
                         + control.statement().description())
                 .toLowerCase(Locale.ROOT);
-        return items(control) > 0
+        return grid.items(control) > 0
                 && text.contains(search.getValue().strip().toLowerCase(Locale.ROOT))
                 && (process.isEmpty() || control.statement().process() == process.getValue());
     }
 
     /** Offers the controls with something to test in the phase; others are no longer chosen. */
     void phase(TestPhase now) {
-        phase = now;
+        grid.phase(now);
         controls.refreshAll();
-        var without =
-                grid.getSelectedItems().stream().filter(it -> items(it) == 0).collect(Collectors.toSet());
+        var without = grid.getSelectedItems().stream()
+                .filter(it -> grid.items(it) == 0)
+                .collect(Collectors.toSet());
         grid.asMultiSelect().deselect(without);
         tell();
     }
