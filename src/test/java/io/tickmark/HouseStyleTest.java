@@ -27,7 +27,6 @@ class HouseStyleTest {
             "sox/TestingRounds",
             "sox/Workpaper",
             "sox/ui/SheetEditor",
-            "sox/ui/SheetTable",
             "sox/ui/TestPaper");
 
     private static final Pattern WRITES_THE_WORK_LIST =

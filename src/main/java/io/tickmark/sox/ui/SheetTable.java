@@ -3,11 +3,7 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import io.tickmark.matrix.TestAttribute;
 import io.tickmark.sox.SampleItem;
 import java.util.HashMap;
@@ -43,13 +39,13 @@ class SheetTable extends Div {
         addClassName("sheet");
         getElement().setAttribute("data-readonly", String.valueOf(!open));
         if (open) {
-            add(bar());
+            add(new SheetBar());
         }
         table.getElement()
                 .setAttribute("role", "grid")
                 .setAttribute("aria-label", getTranslation("sox.sheet.title"))
                 .setAttribute("aria-readonly", String.valueOf(!open));
-        table.getHead().addRows(heads(attributes));
+        table.getHead().addRows(new SheetHead(attributes));
         items.forEach(item -> add(item, attributes, open, described));
         var scroll = new Div(table);
         scroll.addClassName("sheet-scroll");
@@ -100,39 +96,5 @@ class SheetTable extends Div {
         row.whenDescribed(text -> described.accept(item.number(), text));
         rows.put(item.number(), row);
         table.getBody().addRows(row);
-    }
-
-    private NativeTableRow heads(List<TestAttribute> attributes) {
-        var row = new NativeTableRow(head("sox.sheet.item", ""), head("sox.sheet.reference", "is-reference"));
-        attributes.forEach(attribute -> {
-            var head = new NativeTableHeaderCell(attribute.code());
-            head.getElement().setAttribute("scope", "col").setAttribute("aria-label", attribute.toString());
-            head.setTitle(attribute.text());
-            row.add(head);
-        });
-        row.add(head("sox.sheet.evidence", "is-evidence"));
-        return row;
-    }
-
-    private NativeTableHeaderCell head(String key, String style) {
-        var head = new NativeTableHeaderCell(getTranslation(key));
-        head.getElement().setAttribute("scope", "col");
-        head.addClassNames(style.isEmpty() ? "is-number" : style);
-        return head;
-    }
-
-    private Div bar() {
-        var bar = new Div();
-        bar.addClassName("sheet-bar");
-        bar.getElement().setAttribute("role", "toolbar").setAttribute("aria-label", getTranslation("sox.sheet.bar"));
-        for (var key : SheetKey.inBar()) {
-            var button = new NativeButton(getTranslation("sox.sheet.key." + key));
-            button.getElement().setAttribute("data-key", key.name()).setAttribute("type", "button");
-            var stroke = new Span(key.stroke());
-            stroke.addClassName("sheet-stroke");
-            button.add(stroke);
-            bar.add(button);
-        }
-        return bar;
     }
 }
