@@ -26,7 +26,6 @@ class HouseStyleTest {
             "sox/TestingRound",
             "sox/TestingRounds",
             "sox/Workpaper",
-            "sox/ui/SheetEditor",
             "sox/ui/TestPaper");
 
     private static final Pattern WRITES_THE_WORK_LIST =

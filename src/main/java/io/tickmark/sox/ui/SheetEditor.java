@@ -13,15 +13,12 @@ class SheetEditor extends Div {
 
     private static final int LONGEST_NOTES = 10_000;
 
-    private final Div place = new Div();
     private final Div head = new Div();
     private final Span progress = new Span();
     private final TextArea notes = new TextArea(getTranslation("sox.sheet.notes"));
     private final Supplier<Map<String, String>> evidence;
     private final boolean open;
-    private SheetDraft draft;
-    private SheetTable table;
-    private SheetHand hand;
+    private SheetDesk desk;
     private Runnable changed = () -> {};
     private Runnable paused = () -> {};
 
@@ -29,6 +26,7 @@ class SheetEditor extends Div {
     SheetEditor(TestSheet sheet, Supplier<Map<String, String>> evidence, boolean open) {
         this.evidence = evidence;
         this.open = open;
+        desk = desk(sheet);
         addClassName("sheet-editor");
         head.addClassName("sheet-head");
         head.add(progress);
@@ -38,18 +36,14 @@ class SheetEditor extends Div {
         notes.setWidthFull();
         notes.setReadOnly(!open);
         notes.setHelperText(open ? getTranslation("sox.sheet.notes.hint") : "");
-        draft = new SheetDraft(sheet);
-        hand = new SheetHand(draft, evidence, this::drawn, this::drawAll);
-        table = table(sheet);
-        place.add(table);
         notes.setValue(sheet.notes());
         notes.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                draft.note(change.getValue());
+                desk.note(change.getValue());
                 tell(true);
             }
         });
-        add(head, new AttributeLegend(sheet.attributes()), place, notes);
+        add(head, new AttributeLegend(sheet.attributes()), desk, notes);
         tellProgress();
     }
 
@@ -65,41 +59,30 @@ class SheetEditor extends Div {
     }
 
     TestSheet sheet() {
-        return draft.sheet();
+        return desk.sheet();
     }
 
     /** Puts another sheet in the place of this one. */
     void show(TestSheet sheet) {
-        draft = new SheetDraft(sheet);
-        hand = new SheetHand(draft, evidence, this::drawn, this::drawAll);
-        table = table(sheet);
-        place.removeAll();
-        place.add(table);
+        var other = desk(sheet);
+        replace(desk, other);
+        desk = other;
         notes.setValue(sheet.notes());
         tellProgress();
     }
 
     /** The evidence there is has changed: its names are drawn anew. */
     void evidenceChanged() {
-        var names = evidence.get();
-        sheet().items().forEach(item -> table.show(item, names));
+        desk.draw();
     }
 
     /** What a key does to a cell. */
     void press(int item, String column, SheetKey key) {
-        if (open) {
-            hand.press(item, column, key);
-        }
+        desk.press(item, column, key);
     }
 
-    private void drawn(int item, boolean pause) {
-        table.show(draft.item(item), evidence.get());
-        tell(pause);
-    }
-
-    private void drawAll() {
-        evidenceChanged();
-        tell(false);
+    private SheetDesk desk(TestSheet sheet) {
+        return new SheetDesk(sheet, evidence, open, this::tell, () -> paused.run());
     }
 
     private void tell(boolean pause) {
@@ -112,17 +95,5 @@ class SheetEditor extends Div {
 
     private void tellProgress() {
         progress.setText(SheetWords.progress(sheet()));
-    }
-
-    private SheetTable table(TestSheet sheet) {
-        var made = new SheetTable(sheet.attributes(), sheet.items(), open, (item, text) -> {
-            draft.describe(item, text);
-            tell(true);
-        });
-        var names = evidence.get();
-        sheet.items().forEach(item -> made.show(item, names));
-        made.whenKey(this::press);
-        made.whenIdle(() -> paused.run());
-        return made;
     }
 }
