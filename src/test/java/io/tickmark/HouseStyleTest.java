@@ -25,8 +25,7 @@ class HouseStyleTest {
             "sox/ControlTesting",
             "sox/TestingRound",
             "sox/TestingRounds",
-            "sox/Workpaper",
-            "sox/ui/TestPaper");
+            "sox/Workpaper");
 
     private static final Pattern WRITES_THE_WORK_LIST =
             Pattern.compile("(insert into|update|delete from|merge into) work_(item|claimable)\\b");

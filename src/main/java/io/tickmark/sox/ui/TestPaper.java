@@ -6,16 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tickmark.matrix.ui.ControlLink;
 import io.tickmark.matrix.ui.Facts;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.DeficiencyDetails;
-import io.tickmark.sox.SignOffDetails;
-import io.tickmark.sox.SignOffState;
-import io.tickmark.ui.Moment;
 import io.tickmark.ui.Moments;
 import java.util.Optional;
 
@@ -35,7 +31,7 @@ class TestPaper extends Div {
         if (!test.sheet().notes().isBlank()) {
             add(section("sox.test.remarks", new Paragraph(test.sheet().notes())));
         }
-        add(section("sox.test.signatures", signatures()));
+        add(section("sox.test.signatures", new SignatureList(test.signOffs(), names)));
     }
 
     private Facts about() {
@@ -100,33 +96,6 @@ class TestPaper extends Div {
             facts.named("sox.test.blocked", new Span(test.blocked()));
         }
         return facts;
-    }
-
-    private Div signatures() {
-        var list = new Div();
-        list.addClassName("signatures");
-        test.signOffs().forEach(it -> list.add(signature(it)));
-        if (test.signOffs().isEmpty()) {
-            list.add(new Paragraph(getTranslation("sox.test.signatures.none")));
-        }
-        return list;
-    }
-
-    private Div signature(SignOffDetails signed) {
-        var icon = VaadinIcon.PENCIL.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        var what = new Span(getTranslation(
-                "sox.test.signature", names.of(signed.by()), Words.of(signed.role()), Words.of(signed.conclusion())));
-        var hash = new Span(signed.contentHash().substring(0, 12));
-        hash.addClassNames("id", "secondary");
-        hash.setTitle("SHA-256 " + signed.contentHash());
-        var line = new Div(icon, what, new Moment(signed.at()), hash);
-        line.addClassName("signature");
-        if (signed.state() != SignOffState.VALID) {
-            line.add(new Span(Words.of(signed.state())));
-            line.addClassName("is-void");
-        }
-        return line;
     }
 
     private Section section(String key, Component content) {
