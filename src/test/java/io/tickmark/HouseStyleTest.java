@@ -24,8 +24,7 @@ class HouseStyleTest {
             "sox/ControlTest",
             "sox/ControlTesting",
             "sox/TestingRound",
-            "sox/TestingRounds",
-            "sox/Workpaper");
+            "sox/TestingRounds");
 
     private static final Pattern WRITES_THE_WORK_LIST =
             Pattern.compile("(insert into|update|delete from|merge into) work_(item|claimable)\\b");

@@ -54,7 +54,7 @@ public record ControlTestDetails(
                 test.state(),
                 paper.sheet(),
                 paper.reviewed(),
-                paper.contributors(),
+                paper.contributors().all(),
                 paper.proposed(),
                 paper.conclusion(),
                 test.notes().details(),

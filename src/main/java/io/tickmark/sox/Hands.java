@@ -31,7 +31,7 @@ record Hands(Set<PersonId> providers, Set<PersonId> testers, Set<PersonId> revie
                 union(test.handovers().by(), questions.answerers()),
                 union(
                         listOf(people.tester()),
-                        test.paper().contributors(),
+                        test.paper().contributors().all(),
                         test.paper().expandedBy(),
                         questions.askers(),
                         notes.answerers()),

@@ -63,7 +63,7 @@ class ReviewersPart {
         if (!test.seal().holdsFor(hash)) {
             throw ReviewRefusals.signOffBroken(test.id());
         }
-        test.paper().conclude(test.id(), outcome, comment, test.identity(), signing);
+        test.paper().conclude(new Judgement(test.id(), "CONCLUDE", outcome, test.identity(), signing), comment);
         test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.REVIEWER, outcome, hash);
         test.move(TestState.CONCLUDED);
         test.tell(new ControlTestConcluded(

@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ record TestSeal(ControlTest test) {
 
     /** What a signature stands under, with this evidence. */
     TestContent content(EvidenceAtHand evidence) {
-        return test.paper().content(test.identity(), evidence);
+        var paper = test.paper();
+        var proposed = Objects.requireNonNull(paper.proposed(), "not proposed yet");
+        return TestContent.of(test.identity(), paper.sheet(), proposed, paper.expansion(), evidence);
     }
 
     /** Whether what is there now is what was signed. */

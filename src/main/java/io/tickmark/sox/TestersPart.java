@@ -61,10 +61,10 @@ class TestersPart {
     void submit(Conclusion proposal, boolean relies, Signing signing) {
         beginTesting(signing.by(), signing.history());
         test.notes().requireAllAnswered(test.id());
-        test.paper().requireReliance(test.id(), signing.by().id(), relies);
+        test.paper().contributors().requireReliance(test.id(), signing.by().id(), relies);
         test.guard().periodOver("SUBMIT", signing.today());
         test.guard().evidenceOfPeriod("SUBMIT", signing.evidence());
-        test.paper().propose(test.id(), proposal, test.identity(), signing);
+        test.paper().propose(new Judgement(test.id(), "SUBMIT", proposal, test.identity(), signing));
         test.signOffs().invalidate();
         var hash = test.seal().content(signing.evidence()).hash();
         test.signOffs().sign(signing.by().id(), signing.at(), SignOffRole.TESTER, proposal, hash);
