@@ -23,8 +23,7 @@ class HouseStyleTest {
     private static final Set<String> TOO_LONG = Set.of(
             "sox/ControlTest",
             "sox/ControlTesting",
-            "sox/TestingRound",
-            "sox/TestingRounds");
+            "sox/TestingRound");
 
     private static final Pattern WRITES_THE_WORK_LIST =
             Pattern.compile("(insert into|update|delete from|merge into) work_(item|claimable)\\b");

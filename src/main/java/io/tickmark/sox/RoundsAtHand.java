@@ -1,0 +1,71 @@
+package io.tickmark.sox;
+
+import io.tickmark.kernel.NotFound;
+import io.tickmark.people.PersonId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds the rounds the program office decides about, with their cycles and tests, and keeps what was decided. */
+@Component
+class RoundsAtHand {
+
+    private final Cycles cycles;
+    private final Rounds rounds;
+    private final ControlTests tests;
+
+    RoundsAtHand(Cycles cycles, Rounds rounds, ControlTests tests) {
+        this.cycles = cycles;
+        this.rounds = rounds;
+        this.tests = tests;
+    }
+
+    TestingCycleDetails cycle(TestingCycleId id) {
+        return cycles.findById(id.value())
+                .orElseThrow(() -> new NotFound("cycle", id))
+                .details();
+    }
+
+    /** Held, so that it isn't closed meanwhile. */
+    TestingCycleDetails openCycle(TestingCycleId id, String action) {
+        var cycle = cycles.hold(id.value()).orElseThrow(() -> new NotFound("cycle", id));
+        cycle.requireOpen(action);
+        return cycle.details();
+    }
+
+    TestingRound of(TestingRoundId id) {
+        return rounds.findById(id.value()).orElseThrow(() -> new NotFound("round", id));
+    }
+
+    List<ControlTest> testsOf(TestingRoundId id) {
+        return tests.findByRoundIdOrderByIdentityRef(id.value());
+    }
+
+    ControlTest testOf(TestingRoundId id, TestChange change) {
+        return testsOf(id).stream()
+                .filter(it -> change.concerns(it.identity()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("test of the round for", change.control()));
+    }
+
+    /** A new round with its tests. */
+    TestingRoundId plan(TestingCycleDetails cycle, PlanRound command, List<PlannedTest> planned, PersonId lead) {
+        var same = rounds.countByCycleIdAndPhase(cycle.id().value(), command.phase());
+        var round = rounds.save(new TestingRound(cycle, command, same + 1, lead));
+        save(planned.stream()
+                .map(plan -> new ControlTest(round.id(), cycle.id(), plan))
+                .toList());
+        return round.id();
+    }
+
+    void save(TestingRound round) {
+        rounds.save(round);
+    }
+
+    void save(ControlTest test) {
+        tests.save(test);
+    }
+
+    void save(List<ControlTest> all) {
+        tests.saveAll(all);
+    }
+}
