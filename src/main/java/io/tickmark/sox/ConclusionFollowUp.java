@@ -30,7 +30,7 @@ class ConclusionFollowUp {
                             deficiencies.save(known);
                         },
                         () -> identify(test, conclusion));
-        if (rounds.existsByIdAndState(test.round().value(), RoundState.CLOSED)) {
+        if (rounds.existsByIdAndCourseState(test.round().value(), RoundState.CLOSED)) {
             test.leadsPart().lock();
         }
     }

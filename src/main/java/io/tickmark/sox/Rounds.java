@@ -7,11 +7,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Rounds extends JpaRepository<TestingRound, UUID> {
 
-    List<TestingRound> findByCycleIdOrderByPeriodFromAscNameAsc(UUID cycle);
+    List<TestingRound> findByCycleIdOrderByScopeFromAscScopeNameAsc(UUID cycle);
 
-    long countByCycleIdAndPhase(UUID cycle, TestPhase phase);
+    long countByCycleIdAndScopePhase(UUID cycle, TestPhase phase);
 
-    boolean existsByIdAndState(UUID id, RoundState state);
+    boolean existsByIdAndCourseState(UUID id, RoundState state);
 
-    long countByCycleIdAndStateIn(UUID cycle, Collection<RoundState> states);
+    long countByCycleIdAndCourseStateIn(UUID cycle, Collection<RoundState> states);
 }

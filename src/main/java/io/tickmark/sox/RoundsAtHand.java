@@ -49,7 +49,7 @@ class RoundsAtHand {
 
     /** A new round with its tests. */
     TestingRoundId plan(TestingCycleDetails cycle, PlanRound command, List<PlannedTest> planned, PersonId lead) {
-        var same = rounds.countByCycleIdAndPhase(cycle.id().value(), command.phase());
+        var same = rounds.countByCycleIdAndScopePhase(cycle.id().value(), command.phase());
         var round = rounds.save(new TestingRound(cycle, command, same + 1, lead));
         save(planned.stream()
                 .map(plan -> new ControlTest(round.id(), cycle.id(), plan))

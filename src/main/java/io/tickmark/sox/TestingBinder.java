@@ -52,7 +52,7 @@ public class TestingBinder {
     }
 
     public List<TestingRoundDetails> rounds(TestingCycleId cycle) {
-        return rounds.findByCycleIdOrderByPeriodFromAscNameAsc(cycle.value()).stream()
+        return rounds.findByCycleIdOrderByScopeFromAscScopeNameAsc(cycle.value()).stream()
                 .map(TestingRound::details)
                 .toList();
     }

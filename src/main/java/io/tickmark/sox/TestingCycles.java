@@ -47,7 +47,8 @@ public class TestingCycles {
      */
     public void close(TestingCycleId id) {
         var cycle = cycles.hold(id.value()).orElseThrow(() -> new NotFound("cycle", id));
-        var running = rounds.countByCycleIdAndStateIn(id.value(), EnumSet.of(RoundState.PLANNED, RoundState.OPEN));
+        var running =
+                rounds.countByCycleIdAndCourseStateIn(id.value(), EnumSet.of(RoundState.PLANNED, RoundState.OPEN));
         if (running > 0) {
             throw CycleRefusal.roundsRunning(id, running);
         }
