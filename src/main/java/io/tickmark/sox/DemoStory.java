@@ -22,6 +22,7 @@ class DemoStory {
 
     private final TestingBinder binder;
     private final ControlTesting testing;
+    private final ControlReview reviewing;
     private final EvidenceRoom evidence;
     private final ReadingRoom reading;
     private final WorkDesk desk;
@@ -30,12 +31,14 @@ class DemoStory {
     DemoStory(
             TestingBinder binder,
             ControlTesting testing,
+            ControlReview reviewing,
             EvidenceRoom evidence,
             ReadingRoom reading,
             WorkDesk desk,
             DemoPerson person) {
         this.binder = binder;
         this.testing = testing;
+        this.reviewing = reviewing;
         this.evidence = evidence;
         this.reading = reading;
         this.desk = desk;
@@ -105,11 +108,11 @@ class DemoStory {
                 desk.claim(item.id());
                 var version = binder.test(test.id()).version();
                 if (scene.part() == Part.CONCLUDED) {
-                    testing.conclude(new ConcludeTest(item.id(), version, scene.conclusion(), null));
+                    reviewing.conclude(new ConcludeTest(item.id(), version, scene.conclusion(), null));
                 } else {
-                    var noted = testing.raiseNote(
+                    var noted = reviewing.raiseNote(
                             new RaiseNote(item.id(), version, 1, "Name the count sheet this item was traced to."));
-                    testing.returnTest(new ReturnTest(item.id(), noted.version()));
+                    reviewing.returnTest(new ReturnTest(item.id(), noted.version()));
                 }
             });
         }

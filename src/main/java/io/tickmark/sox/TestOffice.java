@@ -5,17 +5,22 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the program office stops a single test, lets it go on, or ends it (domain.md 4.9). The test decides who may. */
+/**
+ * Where the program office stops a single test, lets it go on, gives it more time or ends it (domain.md 4.9), and opens
+ * it again with the reviewer or the chief audit executive. The test decides who may.
+ */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class TestOffice {
 
     private final TestsAtHand tests;
+    private final Cycles cycles;
     private final SignedIn signedIn;
 
-    TestOffice(TestsAtHand tests, SignedIn signedIn) {
+    TestOffice(TestsAtHand tests, Cycles cycles, SignedIn signedIn) {
         this.tests = tests;
+        this.cycles = cycles;
         this.signedIn = signedIn;
     }
 
@@ -37,6 +42,21 @@ public class TestOffice {
     public ControlTestDetails cancel(CancelTest command) {
         var test = tests.seen(command.test(), command.version(), "CANCEL");
         test.leadsPart().cancelAlone(command.reason(), signedIn.person());
+        return tests.saved(test);
+    }
+
+    /** Opens a concluded test again; its work starts at the tester's after the commit (WF-05). */
+    public ControlTestDetails reopen(ReopenTest command) {
+        var test = tests.seen(command.test(), command.version(), "REOPEN");
+        var closed =
+                cycles.hold(test.cycle().value()).map(TestingCycle::isClosed).orElse(true);
+        test.leadsPart().reopen(command.reason(), command.text(), signedIn.person(), closed);
+        return tests.saved(test);
+    }
+
+    public ControlTestDetails moveDueDate(MoveDueDate command) {
+        var test = tests.seen(command.test(), command.version(), "MOVE_DUE_DATE");
+        test.leadsPart().moveDueDate(command.to(), command.reason(), signedIn.person());
         return tests.saved(test);
     }
 }

@@ -43,7 +43,10 @@ class DemoRoundTest {
     private ControlTests tests;
 
     @Autowired
-    private ControlTesting testing;
+    private ControlReview reviewing;
+
+    @Autowired
+    private TestOffice office;
 
     @Test
     void the_demo_opens_an_interim_round_for_every_control_with_interim_items() {
@@ -127,9 +130,9 @@ class DemoRoundTest {
     void SOD_08_an_external_auditor_decides_nothing_though_no_work_item_is_needed() {
         var id = binder.tests(binder.rounds(cycle()).getFirst().id()).getFirst().id();
         var version = binder.test(id).version();
-        assertThatThrownBy(() -> testing.reopen(new ReopenTest(id, version, ReopenReason.OTHER, "Let me see.")))
+        assertThatThrownBy(() -> office.reopen(new ReopenTest(id, version, ReopenReason.OTHER, "Let me see.")))
                 .hasMessageEndingWith("(SOD-08)");
-        assertThatThrownBy(() -> testing.closeNote(new CloseNote(id, version, UUID.randomUUID())))
+        assertThatThrownBy(() -> reviewing.closeNote(new CloseNote(id, version, UUID.randomUUID())))
                 .hasMessageEndingWith("(SOD-08)");
     }
 

@@ -57,6 +57,9 @@ abstract class OneInterimRoundStorySuite {
     private ControlTesting testing;
 
     @Autowired
+    private ControlReview reviewing;
+
+    @Autowired
     private TestingRounds rounds;
 
     @Autowired
@@ -151,9 +154,9 @@ abstract class OneInterimRoundStorySuite {
                     .until(() -> find("e.fontaine", "Review the test of R2R-08 at Toledo"), found -> !found.isEmpty())
                     .getFirst();
             var test = binder.test(id);
-            var closed = testing.closeNote(
+            var closed = reviewing.closeNote(
                     new CloseNote(id, test.version(), test.notes().getFirst().id()));
-            testing.conclude(new ConcludeTest(item.id(), closed.version(), Conclusion.EFFECTIVE, null));
+            reviewing.conclude(new ConcludeTest(item.id(), closed.version(), Conclusion.EFFECTIVE, null));
         });
         assertThat(binder.test(id).conclusion()).isEqualTo(Conclusion.EFFECTIVE);
     }
@@ -164,7 +167,7 @@ abstract class OneInterimRoundStorySuite {
         var id = row("TRE-03").id();
         person.does(
                 "d.marchetti",
-                () -> testing.reopen(new ReopenTest(
+                () -> office.reopen(new ReopenTest(
                         id,
                         binder.test(id).version(),
                         ReopenReason.NEW_EVIDENCE,
@@ -181,7 +184,7 @@ abstract class OneInterimRoundStorySuite {
         var later = binder.test(id).due().on().plusDays(20);
         person.does(
                 "d.marchetti",
-                () -> testing.moveDueDate(
+                () -> office.moveDueDate(
                         new MoveDueDate(id, binder.test(id).version(), later, "The confirmation is slow to come.")));
         await().atMost(LONG)
                 .until(

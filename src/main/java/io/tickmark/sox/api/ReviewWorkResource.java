@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.ConcludeTest;
 import io.tickmark.sox.Conclusion;
-import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.ControlReview;
 import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
 import io.tickmark.work.WorkItemId;
@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("isAuthenticated() and !hasAnyRole('" + Roles.ADMIN + "', '" + Roles.EXTERNAL_AUDITOR + "')")
 class ReviewWorkResource {
 
-    private final ControlTesting testing;
+    private final ControlReview reviewing;
 
-    ReviewWorkResource(ControlTesting testing) {
-        this.testing = testing;
+    ReviewWorkResource(ControlReview reviewing) {
+        this.reviewing = reviewing;
     }
 
     record NoteBody(long version, @Nullable Integer itemNumber, String text) {}
@@ -40,20 +40,20 @@ class ReviewWorkResource {
     @Operation(summary = "Raise a review note (WF-04)")
     @PostMapping("/notes")
     TestResource raise(@PathVariable long item, @RequestBody NoteBody body) {
-        return TestResource.of(
-                testing.raiseNote(new RaiseNote(new WorkItemId(item), body.version(), body.itemNumber(), body.text())));
+        return TestResource.of(reviewing.raiseNote(
+                new RaiseNote(new WorkItemId(item), body.version(), body.itemNumber(), body.text())));
     }
 
     @Operation(summary = "Return the test with its open notes (WF-04)")
     @PostMapping("/return-test")
     TestResource returned(@PathVariable long item, @RequestBody ReturnBody body) {
-        return TestResource.of(testing.returnTest(new ReturnTest(new WorkItemId(item), body.version())));
+        return TestResource.of(reviewing.returnTest(new ReturnTest(new WorkItemId(item), body.version())));
     }
 
     @Operation(summary = "Conclude: the reviewer stands behind the test")
     @PostMapping("/conclude-test")
     TestResource conclude(@PathVariable long item, @RequestBody ConclusionBody body) {
-        return TestResource.of(testing.conclude(
+        return TestResource.of(reviewing.conclude(
                 new ConcludeTest(new WorkItemId(item), body.version(), body.conclusion(), body.comment())));
     }
 }

@@ -6,8 +6,8 @@ import io.tickmark.people.Roles;
 import io.tickmark.sox.BlockTest;
 import io.tickmark.sox.CancelTest;
 import io.tickmark.sox.CloseNote;
+import io.tickmark.sox.ControlReview;
 import io.tickmark.sox.ControlTestId;
-import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.MoveDueDate;
 import io.tickmark.sox.ReopenReason;
 import io.tickmark.sox.ReopenTest;
@@ -35,15 +35,15 @@ import org.springframework.web.bind.annotation.RestController;
 class TestsResource {
 
     private final TestingBinder binder;
-    private final ControlTesting testing;
+    private final ControlReview reviewing;
     private final TestOffice office;
     private final SignedPapers papers;
 
-    TestsResource(TestingBinder binder, ControlTesting testing, TestOffice office, SignedPapers papers) {
+    TestsResource(TestingBinder binder, ControlReview reviewing, TestOffice office, SignedPapers papers) {
         this.office = office;
         this.papers = papers;
         this.binder = binder;
-        this.testing = testing;
+        this.reviewing = reviewing;
     }
 
     /** Why a test is opened again. */
@@ -68,7 +68,7 @@ class TestsResource {
     @PostMapping("/reopen")
     TestResource reopen(@PathVariable String id, @RequestBody ReopenBody body) {
         return TestResource.of(
-                testing.reopen(new ReopenTest(ControlTestId.of(id), body.version(), body.reason(), body.text())));
+                office.reopen(new ReopenTest(ControlTestId.of(id), body.version(), body.reason(), body.text())));
     }
 
     /** Why a test is stopped, goes on, or is cancelled. */
@@ -98,12 +98,12 @@ class TestsResource {
     @PostMapping("/due-date")
     TestResource move(@PathVariable String id, @RequestBody DueBody body) {
         return TestResource.of(
-                testing.moveDueDate(new MoveDueDate(ControlTestId.of(id), body.version(), body.to(), body.reason())));
+                office.moveDueDate(new MoveDueDate(ControlTestId.of(id), body.version(), body.to(), body.reason())));
     }
 
     @Operation(summary = "Close a review note you raised (WF-04)")
     @PostMapping("/notes/{note}/close")
     TestResource closeNote(@PathVariable String id, @PathVariable UUID note, @RequestParam long version) {
-        return TestResource.of(testing.closeNote(new CloseNote(ControlTestId.of(id), version, note)));
+        return TestResource.of(reviewing.closeNote(new CloseNote(ControlTestId.of(id), version, note)));
     }
 }

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.kernel.Refused;
 import io.tickmark.sox.ControlTestRow;
-import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.MoveDueDate;
+import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.Notifications;
 import java.time.LocalDate;
@@ -20,15 +20,15 @@ import java.util.List;
 class MoveDueDialog extends Dialog {
 
     private final TestingBinder binder;
-    private final ControlTesting testing;
+    private final TestOffice office;
     private final List<ControlTestRow> rows;
     private final Runnable moved;
     private final DatePicker to = new DatePicker(getTranslation("sox.due.to"));
     private final TextArea reason = new TextArea(getTranslation("ui.reason"));
 
-    MoveDueDialog(TestingBinder binder, ControlTesting testing, List<ControlTestRow> rows, Runnable moved) {
+    MoveDueDialog(TestingBinder binder, TestOffice office, List<ControlTestRow> rows, Runnable moved) {
         this.binder = binder;
-        this.testing = testing;
+        this.office = office;
         this.rows = rows.stream().filter(row -> !row.state().isOver()).toList();
         this.moved = moved;
         var count = this.rows.size();
@@ -68,7 +68,7 @@ class MoveDueDialog extends Dialog {
     private String refusal(ControlTestRow row) {
         try {
             var version = binder.test(row.id()).version();
-            testing.moveDueDate(new MoveDueDate(row.id(), version, to.getValue(), reason.getValue()));
+            office.moveDueDate(new MoveDueDate(row.id(), version, to.getValue(), reason.getValue()));
             return "";
         } catch (Refused refused) {
             return refused.in(getLocale());

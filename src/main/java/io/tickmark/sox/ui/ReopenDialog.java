@@ -9,23 +9,23 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.ControlTestDetails;
-import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.ReopenReason;
 import io.tickmark.sox.ReopenTest;
+import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestState;
 import io.tickmark.ui.Notifications;
 
 /** Opens a concluded test again, with a reason (WF-05). What is refused leaves the dialog as it is. */
 class ReopenDialog extends Dialog {
 
-    private final ControlTesting testing;
+    private final TestOffice office;
     private final ControlTestDetails test;
     private final Runnable done;
     private final Select<ReopenReason> reason = new Select<>();
     private final TextArea text = new TextArea(getTranslation("sox.reopen.text"));
 
-    ReopenDialog(ControlTesting testing, ControlTestDetails test, Runnable done) {
-        this.testing = testing;
+    ReopenDialog(TestOffice office, ControlTestDetails test, Runnable done) {
+        this.office = office;
         this.test = test;
         this.done = done;
         setHeaderTitle(getTranslation("sox.reopen.title"));
@@ -53,7 +53,7 @@ class ReopenDialog extends Dialog {
         if (reason.isInvalid() || text.isInvalid()) {
             return;
         }
-        var now = testing.reopen(new ReopenTest(test.id(), test.version(), reason.getValue(), text.getValue()));
+        var now = office.reopen(new ReopenTest(test.id(), test.version(), reason.getValue(), text.getValue()));
         close();
         var reopened = now.state() == TestState.REOPENED;
         Notifications.done(getTranslation(reopened ? "sox.reopen.done" : "sox.reopen.asked"));

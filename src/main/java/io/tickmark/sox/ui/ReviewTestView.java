@@ -8,8 +8,8 @@ import io.tickmark.people.SignedIn;
 import io.tickmark.sox.CloseNote;
 import io.tickmark.sox.ConcludeTest;
 import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlReview;
 import io.tickmark.sox.ControlTestDetails;
-import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.NoteState;
 import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 class ReviewTestView extends WorkItemView {
 
     private final TestParts parts;
-    private final ControlTesting testing;
+    private final ControlReview reviewing;
     private final SignedIn signedIn;
     private @Nullable Desk desk;
 
     /** What lies before the reviewer. */
     private record Desk(WorkItemDetails item, SeenTest seen, ReviewNotesPanel notes) {}
 
-    ReviewTestView(WorkItemFrame frame, TestParts parts, ControlTesting testing, SignedIn signedIn) {
+    ReviewTestView(WorkItemFrame frame, TestParts parts, ControlReview reviewing, SignedIn signedIn) {
         super(frame);
         this.parts = parts;
-        this.testing = testing;
+        this.reviewing = reviewing;
         this.signedIn = signedIn;
         addClassName("review-test");
     }
@@ -85,18 +85,19 @@ class ReviewTestView extends WorkItemView {
     }
 
     private void conclude(Desk now, Conclusion conclusion, @Nullable String comment) {
-        testing.conclude(new ConcludeTest(now.item().id(), now.seen().version(), conclusion, comment));
+        reviewing.conclude(new ConcludeTest(now.item().id(), now.seen().version(), conclusion, comment));
         frame().sent(getTranslation("sox.review.concluded." + conclusion));
     }
 
     private void giveBack(Desk now) {
-        var test = testing.returnTest(new ReturnTest(now.item().id(), now.seen().version()));
+        var test =
+                reviewing.returnTest(new ReturnTest(now.item().id(), now.seen().version()));
         frame().sent(getTranslation(
                 "sox.review.returned", parts.name(test.people().tester())));
     }
 
     private void raise(Desk now, @Nullable Integer about, String text) {
-        show(now, testing.raiseNote(new RaiseNote(now.item().id(), now.seen().version(), about, text)));
+        show(now, reviewing.raiseNote(new RaiseNote(now.item().id(), now.seen().version(), about, text)));
     }
 
     private List<Component> closing(ReviewNoteDetails note) {
@@ -110,7 +111,7 @@ class ReviewTestView extends WorkItemView {
     private void close(Desk now, ReviewNoteDetails note) {
         show(
                 now,
-                testing.closeNote(
+                reviewing.closeNote(
                         new CloseNote(now.seen().details().id(), now.seen().version(), note.id())));
     }
 

@@ -14,7 +14,7 @@ import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.ControlTestRow;
-import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.sox.TestingRoundId;
@@ -32,7 +32,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     private final TestingBinder binder;
     private final TestingRounds rounds;
-    private final ControlTesting testing;
+    private final TestOffice office;
     private final Preferences preferences;
     private final SubjectTabs tabs;
     private final boolean leads;
@@ -43,7 +43,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     RoundView(
             TestingBinder binder,
             TestingRounds rounds,
-            ControlTesting testing,
+            TestOffice office,
             People people,
             Preferences preferences,
             SignedIn signedIn,
@@ -51,7 +51,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
         this.rounds = rounds;
-        this.testing = testing;
+        this.office = office;
         this.preferences = preferences;
         this.tabs = tabs;
         this.leads = signedIn.has(Role.SOX_PMO);
@@ -103,7 +103,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void move(List<ControlTestRow> rows) {
-        new MoveDueDialog(binder, testing, rows, () -> {
+        new MoveDueDialog(binder, office, rows, () -> {
                     panel.untick();
                     refresh();
                 })

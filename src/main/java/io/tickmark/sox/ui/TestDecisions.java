@@ -11,7 +11,6 @@ import io.tickmark.sox.BlockTest;
 import io.tickmark.sox.CancelTest;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestRow;
-import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.Notifications;
@@ -26,15 +25,12 @@ import java.util.function.Consumer;
 class TestDecisions {
 
     private final TestingBinder binder;
-    private final ControlTesting testing;
     private final TestOffice office;
     private final SignedIn signedIn;
     private final SubjectTabs tabs;
 
-    TestDecisions(
-            TestingBinder binder, ControlTesting testing, TestOffice office, SignedIn signedIn, SubjectTabs tabs) {
+    TestDecisions(TestingBinder binder, TestOffice office, SignedIn signedIn, SubjectTabs tabs) {
         this.binder = binder;
-        this.testing = testing;
         this.office = office;
         this.signedIn = signedIn;
         this.tabs = tabs;
@@ -46,11 +42,11 @@ class TestDecisions {
         var actions = new ArrayList<>(ofOffice(test, me, decided));
         var row = ControlTestRow.of(test);
         if (TestRights.mayMove(row, me)) {
-            var dialog = new MoveDueDialog(binder, testing, List.of(row), decided);
+            var dialog = new MoveDueDialog(binder, office, List.of(row), decided);
             actions.add(new Button(I18NProvider.translate("sox.due.move"), click -> dialog.open()));
         }
         if (TestRights.mayReopen(row, me)) {
-            var dialog = new ReopenDialog(testing, test, decided);
+            var dialog = new ReopenDialog(office, test, decided);
             actions.add(new Button(I18NProvider.translate("sox.reopen"), click -> dialog.open()));
         }
         tabs.open(test.id().subject()).stream()

@@ -137,8 +137,8 @@ class ReviewTestViewTest extends StepViews {
     private UUID returnedAndAnswered() {
         var atReviewer = asks(REVIEWER_STEP, "e.fontaine");
         As.person("e.fontaine", Role.SOX_REVIEWER, () -> {
-            testing.raiseNote(new RaiseNote(atReviewer, test().version(), null, "Why two items only?"));
-            testing.returnTest(new ReturnTest(atReviewer, test().version()));
+            reviewing.raiseNote(new RaiseNote(atReviewer, test().version(), null, "Why two items only?"));
+            reviewing.returnTest(new ReturnTest(atReviewer, test().version()));
         });
         var note = test().notes().getFirst().id();
         var atTester = asks(TESTER_STEP, "s.novak");

@@ -16,6 +16,7 @@ import io.tickmark.people.Role;
 import io.tickmark.sox.Cell;
 import io.tickmark.sox.CellResult;
 import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlReview;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTesting;
@@ -60,6 +61,9 @@ abstract class StepViews extends SpringBrowserlessTest {
 
     @Autowired
     ControlTesting testing;
+
+    @Autowired
+    ControlReview reviewing;
 
     @Autowired
     EvidenceRoom room;

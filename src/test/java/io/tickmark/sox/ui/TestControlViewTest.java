@@ -243,8 +243,8 @@ class TestControlViewTest extends StepViews {
     private void returned() {
         var item = asks(REVIEWER_STEP, "e.fontaine");
         As.person("e.fontaine", Role.SOX_REVIEWER, () -> {
-            testing.raiseNote(new RaiseNote(item, test().version(), null, "Why two items only?"));
-            testing.returnTest(new ReturnTest(item, test().version()));
+            reviewing.raiseNote(new RaiseNote(item, test().version(), null, "Why two items only?"));
+            reviewing.returnTest(new ReturnTest(item, test().version()));
         });
     }
 
