@@ -25,7 +25,7 @@ class TestPaper extends Div {
         this.test = test;
         this.names = names;
         addClassName("test-paper");
-        var facts = new Div(about(), people(), conclusion(deficiency));
+        var facts = new Div(about(), people(), new ConclusionFacts(test, names, deficiency));
         facts.addClassName("control-facts");
         add(facts, new ResultTable(test.sheet()));
         if (!test.sheet().notes().isBlank()) {
@@ -61,41 +61,6 @@ class TestPaper extends Div {
                 .named("sox.test.tester", new Span(names.of(all.tester(), all.testerRole())))
                 .named("sox.test.reviewer", new Span(names.of(all.reviewer(), all.reviewerRole())))
                 .named("sox.test.holder", new Span(now));
-    }
-
-    private Facts conclusion(Optional<DeficiencyDetails> deficiency) {
-        var proposed = test.proposed();
-        var conclusion = test.conclusion();
-        var facts = new Facts("sox.test.conclusion")
-                .named("sox.test.proposed", new Span(proposed == null ? "–" : Words.of(proposed)))
-                .named("sox.test.concluded", new Span(conclusion == null ? "–" : Words.of(conclusion)))
-                .named(
-                        "sox.test.exceptions",
-                        new Span(getTranslation(
-                                "sox.test.exceptions.of",
-                                test.sheet().exceptions(),
-                                test.sheet().items().size())))
-                .named("sox.test.reopenings", new Span(String.valueOf(test.reopenings())));
-        var expansion = test.expansion();
-        if (expansion != null) {
-            facts.named(
-                    "sox.test.expansion",
-                    new Span(getTranslation(
-                            "sox.expanded", expansion.items(), names.of(expansion.by()), expansion.cause())));
-        }
-        deficiency.ifPresent(it -> {
-            var ref = new Span(it.ref());
-            ref.addClassName("id");
-            var named = new Div(ref);
-            if (it.superseded()) {
-                named.add(new Paragraph(getTranslation("sox.deficiency.superseded")));
-            }
-            facts.named("sox.test.deficiency", named);
-        });
-        if (test.blocked() != null) {
-            facts.named("sox.test.blocked", new Span(test.blocked()));
-        }
-        return facts;
     }
 
     private Section section(String key, Component content) {
