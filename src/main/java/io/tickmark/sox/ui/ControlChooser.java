@@ -45,19 +45,8 @@ class ControlChooser extends Div {
     }
 
     private Div toolbar() {
-        search.setPlaceholder(getTranslation("sox.controls.filter.search.hint"));
-        search.setAriaLabel(getTranslation("sox.controls.filter.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("grow");
-        search.addValueChangeListener(change -> controls.refreshAll());
-        process.setItems(BusinessProcess.values());
-        process.setItemLabelGenerator(Words::of);
-        process.setPlaceholder(getTranslation("sox.controls.process"));
-        process.setAriaLabel(getTranslation("sox.controls.process"));
-        process.setClearButtonVisible(true);
-        process.addValueChangeListener(change -> controls.refreshAll());
+        prepareSearch();
+        prepareProcess();
         var all = new Button(getTranslation("sox.plan.all"), click -> choose(true));
         var none = new Button(getTranslation("sox.plan.none"), click -> choose(false));
         none.addThemeVariants(ButtonVariant.TERTIARY);
@@ -66,6 +55,25 @@ class ControlChooser extends Div {
         var toolbar = new Div(search, process, all, none, count);
         toolbar.addClassName("toolbar");
         return toolbar;
+    }
+
+    private void prepareSearch() {
+        search.setPlaceholder(getTranslation("sox.controls.filter.search.hint"));
+        search.setAriaLabel(getTranslation("sox.controls.filter.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("grow");
+        search.addValueChangeListener(change -> controls.refreshAll());
+    }
+
+    private void prepareProcess() {
+        process.setItems(BusinessProcess.values());
+        process.setItemLabelGenerator(Words::of);
+        process.setPlaceholder(getTranslation("sox.controls.process"));
+        process.setAriaLabel(getTranslation("sox.controls.process"));
+        process.setClearButtonVisible(true);
+        process.addValueChangeListener(change -> controls.refreshAll());
     }
 
     private boolean isShown(ControlVersionDetails control) {

@@ -32,19 +32,23 @@ class SheetEditor extends Div {
         head.add(progress);
         progress.addClassName("sheet-progress");
         progress.getElement().setAttribute("role", "status");
+        prepareNotes(sheet.notes());
+        add(head, new AttributeLegend(sheet.attributes()), desk, notes);
+        tellProgress();
+    }
+
+    private void prepareNotes(String text) {
         notes.setMaxLength(LONGEST_NOTES);
         notes.setWidthFull();
         notes.setReadOnly(!open);
         notes.setHelperText(open ? getTranslation("sox.sheet.notes.hint") : "");
-        notes.setValue(sheet.notes());
+        notes.setValue(text);
         notes.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 desk.note(change.getValue());
                 tell(true);
             }
         });
-        add(head, new AttributeLegend(sheet.attributes()), desk, notes);
-        tellProgress();
     }
 
     /** Called after each change; and when the person pauses, so that it can be kept. */

@@ -41,15 +41,23 @@ class SheetTable extends Div {
         if (open) {
             add(new SheetBar());
         }
+        add(scroll(attributes, open));
+        items.forEach(item -> add(item, attributes, open, described));
+        hearKeys();
+    }
+
+    private Div scroll(List<TestAttribute> attributes, boolean open) {
         table.getElement()
                 .setAttribute("role", "grid")
                 .setAttribute("aria-label", getTranslation("sox.sheet.title"))
                 .setAttribute("aria-readonly", String.valueOf(!open));
         table.getHead().addRows(new SheetHead(attributes));
-        items.forEach(item -> add(item, attributes, open, described));
         var scroll = new Div(table);
         scroll.addClassName("sheet-scroll");
-        add(scroll);
+        return scroll;
+    }
+
+    private void hearKeys() {
         getElement()
                 .addEventListener("sheet-key", event -> {
                     var data = event.getEventData();
