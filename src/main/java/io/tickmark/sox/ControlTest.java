@@ -4,8 +4,6 @@ import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -40,8 +38,8 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     @Embedded
     private DueDate due;
 
-    @Enumerated(EnumType.STRING)
-    private TestState state;
+    @Embedded
+    private TestCourse course;
 
     /** Grows while evidence comes in: no reason to call what somebody is about to decide stale (WF-09). */
     @Embedded
@@ -63,9 +61,6 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     @Embedded
     private Reopening reopening;
 
-    @Embedded
-    private @Nullable Blocking blocking;
-
     @SuppressWarnings("NullAway.Init")
     protected ControlTest() {}
 
@@ -76,14 +71,13 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         this.identity = plan.identity();
         this.people = plan.people();
         this.due = DueDate.of(plan.dueOn());
-        this.state = TestState.NOT_STARTED;
+        this.course = new TestCourse();
         this.handovers = new Handovers();
         this.paper = new Workpaper(plan.sheet());
         this.notes = new ReviewNotes();
         this.questions = new OwnerQuestions();
         this.signOffs = new SignOffs();
         this.reopening = new Reopening();
-        this.blocking = new Blocking();
     }
 
     OwnersPart ownersPart() {
@@ -115,20 +109,17 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     }
 
     void become(TestState next, String action, UnaryOperator<Fact> more) {
-        var before = state;
+        var before = course.state();
         move(next);
         changed(more.apply(fact(action).changed("state", before, next)));
     }
 
     void move(TestState next) {
-        if (!state.canBecome(next)) {
-            throw TestRefusal.notNow(id(), next.name(), state);
-        }
-        state = next;
+        course.move(id(), next);
     }
 
     void changed(Fact fact) {
-        registerEvent(new ControlTestChanged(id(), state, fact));
+        registerEvent(new ControlTestChanged(id(), course.state(), fact));
     }
 
     void tell(DomainEvent event) {
@@ -176,7 +167,11 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     }
 
     TestState state() {
-        return state;
+        return course.state();
+    }
+
+    TestCourse course() {
+        return course;
     }
 
     Handovers handovers() {
@@ -201,14 +196,6 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
     Reopening reopening() {
         return reopening;
-    }
-
-    /** Made anew where the database read nothing: a component of empty columns. */
-    Blocking blocking() {
-        if (blocking == null) {
-            blocking = new Blocking();
-        }
-        return blocking;
     }
 
     ControlTestDetails details() {

@@ -62,7 +62,7 @@ public record ControlTestDetails(
                 test.signOffs().details(),
                 test.reopening().count(),
                 test.signOffs().areBroken(),
-                test.blocking().reason(),
+                test.course().blocking().reason(),
                 paper.expansion());
     }
 

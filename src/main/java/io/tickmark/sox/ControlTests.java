@@ -15,7 +15,7 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
 
     String ROW = """
             select new io.tickmark.sox.ControlTestRow(
-                t.id, t.roundId, t.identity, t.people, t.due, t.state, t.paper.proposed, t.paper.conclusion,
+                t.id, t.roundId, t.identity, t.people, t.due, t.course.state, t.paper.proposed, t.paper.conclusion,
                 t.signOffs.broken)
             from ControlTest t """;
 
@@ -44,8 +44,9 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
 
     List<ControlTest> findByCycleIdAndIdentityControl(UUID cycle, ControlId control);
 
-    List<ControlTest> findByCycleIdAndState(UUID cycle, TestState state);
+    List<ControlTest> findByCycleIdAndCourseState(UUID cycle, TestState state);
 
+    @Query("select count(t) from ControlTest t where t.cycleId = :cycle and t.course.state not in :states")
     long countByCycleIdAndStateNotIn(UUID cycle, Collection<TestState> states);
 
     /** The tests of a round that were opened again: they run on their own, outside the round's process. */

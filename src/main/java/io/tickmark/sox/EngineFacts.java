@@ -35,7 +35,7 @@ class EngineFacts {
 
     /** The engine may come late: to a test that was cancelled, or a review that its evidence left behind (WF-07). */
     private void opened(ControlTest test, TestStep step) {
-        var stands = test.blocking().behind(test.state());
+        var stands = test.course().stands();
         if (stands == TestState.CANCELLED || step == TestStep.REVIEW_TEST && stands.isWithTester()) {
             events.publishEvent(new TestWorkUnwanted(test.id()));
         } else if (step == TestStep.PROVIDE_EVIDENCE) {

@@ -58,7 +58,7 @@ class LeadsPart {
         test.guard().words("BLOCK", reason);
         var stood = test.state();
         test.become(TestState.BLOCKED, "BLOCKED", fact -> fact.because(null, reason.strip()));
-        test.blocking().begin(stood, reason.strip());
+        test.course().blocking().begin(stood, reason.strip());
     }
 
     /** The test goes on where it stood. */
@@ -68,7 +68,7 @@ class LeadsPart {
         if (test.state() != TestState.BLOCKED) {
             throw TestRefusal.notNow(test.id(), "UNBLOCK", test.state());
         }
-        test.become(test.blocking().end(), "UNBLOCKED", fact -> fact.because(null, reason.strip()));
+        test.become(test.course().blocking().end(), "UNBLOCKED", fact -> fact.because(null, reason.strip()));
     }
 
     private void requireOffice(String action, PersonDetails by) {
@@ -102,7 +102,7 @@ class LeadsPart {
     void cancel(String reason) {
         if (test.state().canBecome(TestState.CANCELLED)) {
             test.become(TestState.CANCELLED, "CANCELLED", fact -> fact.because(null, reason));
-            test.blocking().lift();
+            test.course().blocking().lift();
         }
     }
 
@@ -112,7 +112,7 @@ class LeadsPart {
         test.guard().words("CANCEL", reason);
         var before = test.state();
         test.move(TestState.CANCELLED);
-        test.blocking().lift();
+        test.course().blocking().lift();
         var fact = test.fact("CANCELLED").changed("state", before, test.state()).because(null, reason.strip());
         test.tell(new ControlTestCancelled(test.id(), fact));
     }

@@ -17,8 +17,8 @@ class OwnersPart {
     void evidenceRequested() {
         if (test.state() == TestState.NOT_STARTED) {
             test.become(TestState.EVIDENCE_REQUESTED, "EVIDENCE_REQUESTED");
-        } else if (test.blocking().isFrom(TestState.NOT_STARTED)) {
-            test.blocking().waitFor(TestState.EVIDENCE_REQUESTED);
+        } else if (test.course().blocking().isFrom(TestState.NOT_STARTED)) {
+            test.course().blocking().waitFor(TestState.EVIDENCE_REQUESTED);
         }
     }
 

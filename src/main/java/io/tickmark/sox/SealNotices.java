@@ -19,7 +19,7 @@ class SealNotices {
 
     void broken(ControlTest test, List<PersonId> signers) {
         var name = binder.nameOf(test.identity());
-        var stands = test.blocking().behind(test.state());
+        var stands = test.course().stands();
         inbox.tell(signers, test.id(), stands.isWithTester() ? signedAnew(name) : holdsNoLonger(name));
         var reviewer = test.people().reviewer();
         if (reviewer != null && stands == TestState.RETURNED && !signers.isEmpty()) {

@@ -26,7 +26,7 @@ record TestGuard(ControlTest test) {
     void notBlocked(String action) {
         if (test.state() == TestState.BLOCKED) {
             throw TestRefusal.blocked(
-                    test.id(), action, String.valueOf(test.blocking().reason()));
+                    test.id(), action, String.valueOf(test.course().blocking().reason()));
         }
     }
 

@@ -46,7 +46,7 @@ record TestSeal(ControlTest test) {
     }
 
     private void goBack() {
-        var stands = test.blocking().behind(test.state());
+        var stands = test.course().stands();
         if (stands == TestState.CONCLUDED) {
             test.reopening().again();
             reopen("WF-07", null);
@@ -60,7 +60,7 @@ record TestSeal(ControlTest test) {
         test.paper().returned();
         var before = test.state();
         if (before == TestState.BLOCKED) {
-            test.blocking().waitFor(TestState.RETURNED);
+            test.course().blocking().waitFor(TestState.RETURNED);
         } else {
             test.move(TestState.RETURNED);
         }

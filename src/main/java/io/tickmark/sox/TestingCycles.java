@@ -56,7 +56,7 @@ public class TestingCycles {
         if (unfinished > 0) {
             throw CycleRefusal.testsRunning(id, unfinished);
         }
-        var closing = new ClosingTests(tests.findByCycleIdAndState(id.value(), TestState.CONCLUDED));
+        var closing = new ClosingTests(tests.findByCycleIdAndCourseState(id.value(), TestState.CONCLUDED));
         cycle.close(closing, clock.instant());
         cycles.save(cycle);
         tests.saveAll(closing.tests());

@@ -60,7 +60,7 @@ public class WorkOrders {
     /** The test is the tester's, or will be once a block is lifted: a review that is open is none any more (WF-07). */
     public boolean isWithTester(ControlTestId id) {
         return tests.findById(id.value())
-                .filter(test -> test.blocking().behind(test.state()).isWithTester())
+                .filter(test -> test.course().stands().isWithTester())
                 .isPresent();
     }
 
