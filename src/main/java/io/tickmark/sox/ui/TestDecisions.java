@@ -2,6 +2,7 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -63,11 +64,7 @@ class TestDecisions {
         var actions = new ArrayList<Component>();
         var row = ControlTestRow.of(test);
         if (TestRights.mayCancel(row, me)) {
-            actions.add(asking(
-                    test,
-                    "sox.cancel",
-                    decided,
-                    reason -> office.cancel(new CancelTest(test.id(), test.version(), reason))));
+            actions.add(cancelling(test, decided));
         }
         if (TestRights.mayBlock(row, me)) {
             actions.add(asking(
@@ -84,6 +81,16 @@ class TestDecisions {
                     reason -> office.unblock(new BlockTest(test.id(), test.version(), reason))));
         }
         return actions;
+    }
+
+    private Button cancelling(ControlTestDetails test, Runnable decided) {
+        var button = asking(
+                test,
+                "sox.cancel",
+                decided,
+                reason -> office.cancel(new CancelTest(test.id(), test.version(), reason)));
+        button.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
+        return button;
     }
 
     /** Says what will happen, and asks why. */

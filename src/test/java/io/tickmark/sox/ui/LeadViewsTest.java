@@ -90,28 +90,28 @@ class LeadViewsTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText())
                 .isEqualTo(binder.nameOf(anyTest().identity()));
         assertThat($(ResultTable.class).exists()).isTrue();
-        assertThat($(Button.class).withText("Move the due date").exists()).isTrue();
+        assertThat($(Button.class).withText("Move due date").exists()).isTrue();
     }
 
     @Test
     void a_single_test_is_cancelled_with_a_reason_by_the_lead_who_reads_before_what_will_happen() {
         var id = binder.tests(round()).getLast().id();
         open("test/" + id, Map.of());
-        test($(Button.class).withText("Cancel the test").single()).click();
+        test($(Button.class).withText("Cancel test").single()).click();
         var dialog = $(ConfirmDialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()).contains("Its work leaves every list");
         $(TextArea.class).withCaption("Reason").single().setValue("The control is retired.");
         test(dialog).confirm();
 
         assertThat(binder.test(id).state()).isEqualTo(TestState.CANCELLED);
-        assertThat($(Button.class).withText("Cancel the test").exists()).isFalse();
+        assertThat($(Button.class).withText("Cancel test").exists()).isFalse();
     }
 
     @Test
     @WithMockUser(username = "s.novak", roles = Roles.SOX_TESTER)
     void nobody_else_is_offered_to_cancel_a_test() {
         open("test/" + anyTest().id(), Map.of());
-        assertThat($(Button.class).withText("Cancel the test").exists()).isFalse();
+        assertThat($(Button.class).withText("Cancel test").exists()).isFalse();
     }
 
     @Test
@@ -143,7 +143,7 @@ class LeadViewsTest extends SpringBrowserlessTest {
         assertThat($(Button.class).withText("Cancel the round").exists()).isFalse();
 
         open("test/" + anyTest().id(), Map.of());
-        assertThat($(Button.class).withText("Move the due date").exists()).isFalse();
+        assertThat($(Button.class).withText("Move due date").exists()).isFalse();
         assertThat(saidAt("rounds/open/" + cycle())).isEqualTo(NOT_FOR_YOU);
     }
 
