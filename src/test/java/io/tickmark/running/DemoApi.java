@@ -63,14 +63,20 @@ final class DemoApi {
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    /** Hands in a file as evidence for the test; gives its id. */
+    /** Hands in a file as evidence for the test, over the tested period; gives its id. */
     String upload(String owner, String test) {
+        var asked = get(owner, "/api/v1/tests/" + test);
         var parts = new LinkedHashMap<>(Map.of(
-                "subjectType", "ControlTest",
-                "subjectId", test,
-                "source", "SYSTEM_EXPORT",
-                "from", "2027-01-01",
-                "to", "2027-06-30"));
+                "subjectType",
+                "ControlTest",
+                "subjectId",
+                test,
+                "source",
+                "SYSTEM_EXPORT",
+                "from",
+                asked.path("from").asString(),
+                "to",
+                asked.path("to").asString()));
         var body = new StringBuilder();
         parts.forEach((name, value) -> body.append("--evidence\r\nContent-Disposition: form-data; name=\"")
                 .append(name)
