@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.Ordered;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /** What one transaction will have added to the trail once it commits. Comes last of all that happens before a commit. */
@@ -30,10 +31,20 @@ class PendingEntries implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entities.flush();
+        writeOut();
         writer.append(happenings);
         happenings.clear();
         written = true;
+    }
+
+    /** Who was overtaken (WF-09) is told in Spring's words here too, as by every repository. */
+    private void writeOut() {
+        try {
+            entities.flush();
+        } catch (RuntimeException failure) {
+            var known = EntityManagerFactoryUtils.convertJpaAccessExceptionIfPossible(failure);
+            throw known == null ? failure : known;
+        }
     }
 
     @Override
