@@ -16,7 +16,7 @@ final class StateBadges {
     private StateBadges() {}
 
     static StatusBadge of(ControlTestRow test) {
-        if (test.signOffBroken()) {
+        if (saysBroken(test)) {
             return new StatusBadge(Status.RETURNED, I18NProvider.translate("sox.test.broken"));
         }
         var conclusion = test.conclusion();
@@ -24,6 +24,11 @@ final class StateBadges {
             return new StatusBadge(look(conclusion));
         }
         return new StatusBadge(look(test.state()), Words.of(test.state()));
+    }
+
+    /** A broken sign-off is news about a test that goes on; of one that stands still its state is said. */
+    static boolean saysBroken(ControlTestRow test) {
+        return test.signOffBroken() && test.state() != TestState.BLOCKED && test.state() != TestState.CANCELLED;
     }
 
     static Status look(Conclusion conclusion) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Where tests stand, in numbers that make up the whole. */
@@ -52,7 +53,22 @@ class TestSliceTest {
                 .containsExactly(Status.EFFECTIVE, Status.INEFFECTIVE, Status.NO_OCCURRENCE);
     }
 
+    @Test
+    void a_broken_sign_off_does_not_hide_that_a_test_stands_still() {
+        assertThat(StateBadges.saysBroken(broken(TestState.IN_TESTING))).isTrue();
+        assertThat(StateBadges.saysBroken(broken(TestState.BLOCKED))).isFalse();
+        assertThat(StateBadges.saysBroken(broken(TestState.CANCELLED))).isFalse();
+    }
+
+    private static ControlTestRow broken(TestState state) {
+        return row(state, null, true);
+    }
+
     private static ControlTestRow concluded(Conclusion conclusion) {
+        return row(TestState.CONCLUDED, conclusion, false);
+    }
+
+    private static ControlTestRow row(TestState state, @Nullable Conclusion conclusion, boolean broken) {
         var control = new ControlId("P2P-05");
         return new ControlTestRow(
                 new ControlTestId(UUID.randomUUID()),
@@ -61,9 +77,9 @@ class TestSliceTest {
                         "FY27-P2P-05-TOE-INT", control, 1, null, "Payment run", TestPhase.INTERIM, DAY, DAY, 15, DAY),
                 new Assignment(null, null, "SOX_TESTER", null, "SOX_REVIEWER", null),
                 new DueDate(DAY, DAY, 0),
-                TestState.CONCLUDED,
+                state,
                 conclusion,
                 conclusion,
-                false);
+                broken);
     }
 }
