@@ -28,7 +28,7 @@ final class TestRights {
 
     /** A concluded test by the program office or its reviewer; a locked one by the office and the audit executive (WF-05). */
     static boolean mayReopen(ControlTestRow test, PersonDetails person) {
-        if (!test.state().canBecome(TestState.REOPENED)) {
+        if (test.state() != TestState.CONCLUDED && test.state() != TestState.LOCKED) {
             return false;
         }
         return person.has(Role.SOX_PMO)
