@@ -13,6 +13,9 @@ public interface EvidenceAccess {
 
     boolean mayRead(SubjectRef subject, PersonId person);
 
+    /** Whether the person may add evidence now; pages ask before they show a place for it. */
+    boolean mayAdd(SubjectRef subject, PersonId person);
+
     /** Throws a {@link io.tickmark.kernel.Refused} where the person may not, or not any more. */
     void checkMayAdd(SubjectRef subject, PersonId person);
 

@@ -30,6 +30,10 @@ class EvidenceDoors {
         return feature(subject).map(one -> one.mayRead(subject, person)).orElse(false);
     }
 
+    boolean mayAdd(SubjectRef subject, PersonId person) {
+        return feature(subject).map(one -> one.mayAdd(subject, person)).orElse(false);
+    }
+
     void checkMayAdd(SubjectRef subject, PersonId person) {
         feature(subject)
                 .orElseThrow(() -> new Refused(

@@ -54,16 +54,21 @@ class TestEvidenceAccess implements EvidenceAccess {
     }
 
     @Override
-    public void checkMayAdd(SubjectRef subject, PersonId person) {
+    public boolean mayAdd(SubjectRef subject, PersonId person) {
         var test = test(subject);
         var waiting = test.state() == TestState.EVIDENCE_REQUESTED && TestSides.isOwner(test, person);
         var late = test.seal().takesLateEvidence()
                 && (TestSides.isOwner(test, person)
                         || person.equals(test.people().tester()));
-        if (!waiting
-                && !late
-                && !sides.hasWork(subject, person, EnumSet.of(TestStep.PROVIDE_EVIDENCE, TestStep.TEST_CONTROL))) {
-            throw EvidenceRefusals.mayNotAddEvidence(test.id());
+        return waiting
+                || late
+                || sides.hasWork(subject, person, EnumSet.of(TestStep.PROVIDE_EVIDENCE, TestStep.TEST_CONTROL));
+    }
+
+    @Override
+    public void checkMayAdd(SubjectRef subject, PersonId person) {
+        if (!mayAdd(subject, person)) {
+            throw EvidenceRefusals.mayNotAddEvidence(test(subject).id());
         }
     }
 

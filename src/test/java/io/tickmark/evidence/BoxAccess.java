@@ -36,6 +36,11 @@ public class BoxAccess implements EvidenceAccess {
     }
 
     @Override
+    public boolean mayAdd(SubjectRef subject, PersonId person) {
+        return !closed;
+    }
+
+    @Override
     public void checkMayAdd(SubjectRef subject, PersonId person) {
         if (closed) {
             throw new Refused(subject, "ADD_EVIDENCE", null, "The box is closed.");

@@ -75,6 +75,15 @@ class TestEvidenceAccessTest {
     }
 
     @Test
+    void EV_05_a_page_offers_a_place_for_late_evidence_to_both_sides_and_to_no_auditor() {
+        var subject = id.subject();
+        assertThat(asOwner(() -> reading.mayAdd(subject))).isTrue();
+        assertThat(asTester(() -> reading.mayAdd(subject))).isTrue();
+        assertThat(As.person("ext.auditor1", Role.EXTERNAL_AUDITOR, () -> reading.mayAdd(subject)))
+                .isFalse();
+    }
+
+    @Test
     void WF_07_what_changed_once_may_not_be_all_so_both_sides_go_on_until_it_is_signed_anew() {
         asOwner(() -> tests.handIn(id, "late.csv"));
         assertThat(binder.test(id).state()).isEqualTo(TestState.RETURNED);

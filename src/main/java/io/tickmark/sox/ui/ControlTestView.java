@@ -13,6 +13,7 @@ import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.work.ui.WorkListBroadcaster;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One control test, to read: where it stands, what was found, on what evidence, who stands behind it. */
@@ -26,6 +27,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
     private final People people;
     private final SubjectTabs tabs;
     private final Div head = new Div();
+    private LazyTabs sheet = new LazyTabs();
     private @Nullable ControlTestDetails test;
 
     ControlTestView(
@@ -63,13 +65,26 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
         head(now);
         var subject = now.id().subject();
         var names = Names.of(people);
-        var sheet = new LazyTabs()
-                .with(getTranslation("sox.tab.test"), () -> new TestPaper(now, names, binder.deficiency(now.id())))
-                .with(getTranslation("sox.tab.evidence"), () -> tabs.evidence(now))
-                .with(getTranslation("sox.tab.notes", now.notes().size()), () -> new NotesList(now, names))
+        sheet = new LazyTabs()
+                .with(
+                        getTranslation("sox.tab.test"),
+                        () -> new TestPaper(shown(), names, binder.deficiency(now.id())))
+                .with(getTranslation("sox.tab.evidence"), () -> tabs.evidence(shown(), this::evidenceChanged))
+                .with(getTranslation("sox.tab.notes", now.notes().size()), () -> new NotesList(shown(), names))
                 .with(getTranslation("sox.tab.history"), () -> tabs.history(subject))
                 .with(getTranslation("sox.tab.process"), () -> tabs.process(subject));
         add(head, sheet);
+    }
+
+    /** The evidence stays in sight, as more may follow; all around it is read anew. */
+    private void evidenceChanged() {
+        test = binder.test(shown().id());
+        head(shown());
+        sheet.renewOthers();
+    }
+
+    private ControlTestDetails shown() {
+        return Objects.requireNonNull(test, "nothing shown yet");
     }
 
     private void head(ControlTestDetails now) {

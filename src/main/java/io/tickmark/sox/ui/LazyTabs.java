@@ -26,6 +26,14 @@ class LazyTabs extends PageTabs {
         return this;
     }
 
+    /** Makes what isn't looked at now anew when it is next. */
+    void renewOthers() {
+        contents.keySet().stream()
+                .filter(tab -> !tab.equals(getSelectedTab()))
+                .map(tab -> (Div) getComponent(tab))
+                .forEach(Div::removeAll);
+    }
+
     private void fill(Tab tab) {
         var content = contents.get(tab);
         var place = (Div) getComponent(tab);

@@ -1,11 +1,15 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.evidence.ui.EvidencePanel;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.TestState;
 import io.tickmark.trail.ui.HistoryPanel;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.work.WorkItemDetails;
@@ -20,16 +24,19 @@ class SubjectTabs {
 
     private final ObjectProvider<HistoryPanel> histories;
     private final ObjectProvider<EvidencePanel> evidence;
+    private final ReadingRoom reading;
     private final ObjectProvider<ProcessPanel> processes;
     private final WorkList work;
 
     SubjectTabs(
             ObjectProvider<HistoryPanel> histories,
             ObjectProvider<EvidencePanel> evidence,
+            ReadingRoom reading,
             ObjectProvider<ProcessPanel> processes,
             WorkList work) {
         this.histories = histories;
         this.evidence = evidence;
+        this.reading = reading;
         this.processes = processes;
         this.work = work;
     }
@@ -40,11 +47,26 @@ class SubjectTabs {
         return panel;
     }
 
-    Component evidence(ControlTestDetails test) {
+    /**
+     * The evidence of a test, with a place to hand in more for who may now, and word of what that ends.
+     *
+     * @param changed told after each file handed in or taken back
+     */
+    Component evidence(ControlTestDetails test, Runnable changed) {
         var tested = test.identity();
-        return evidence.getObject()
+        var subject = test.id().subject();
+        var open = reading.mayAdd(subject);
+        var late = new Paragraph(I18NProvider.translate("sox.evidence.late"));
+        late.addClassName("work-stopped");
+        late.setVisible(open && (test.state().isWithReviewer() || test.state() == TestState.CONCLUDED));
+        var panel = evidence.getObject()
                 .during(tested.from(), tested.to())
-                .show(test.id().subject());
+                .whenChanged(() -> {
+                    late.setVisible(false);
+                    changed.run();
+                })
+                .show(subject, open);
+        return new Div(late, panel);
     }
 
     /** The latest process about the thing: live while it runs, from our record afterwards. */
