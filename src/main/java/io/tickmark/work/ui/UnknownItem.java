@@ -1,6 +1,5 @@
 package io.tickmark.work.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.ui.EmptyState;
@@ -13,6 +12,6 @@ class UnknownItem extends EmptyState {
                 VaadinIcon.SEARCH,
                 I18NProvider.translate("work.unknown.title"),
                 I18NProvider.translate("work.unknown.sentence"),
-                new Anchor("work", I18NProvider.translate("work.notice.toMyWork")));
+                WayBack.link());
     }
 }

@@ -32,7 +32,7 @@ public class WorkItemHeader extends Div {
         this.names = names;
         this.signedIn = signedIn;
         this.clock = clock;
-        header.crumb(getTranslation("work.myWork.title"), "work");
+        WayBack.crumb(header);
         add(header);
     }
 

@@ -1,6 +1,5 @@
 package io.tickmark.work.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,7 +23,7 @@ class WorkItemNotice extends Div {
         getElement().setAttribute("role", "status");
         var icon = VaadinIcon.INFO_CIRCLE_O.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        add(icon, sentence, new Anchor("work", getTranslation("work.notice.toMyWork")));
+        add(icon, sentence, WayBack.link());
         setVisible(false);
     }
 

@@ -32,6 +32,6 @@ public final class WorkNavigation {
     }
 
     public static void toMyWork() {
-        UI.getCurrent().navigate("work");
+        WayBack.go();
     }
 }
