@@ -22,7 +22,7 @@ class RoundCard extends Article {
         period.addClassName("secondary");
         var head = new Div(link, StateBadges.of(round.state()), new DueDay(round.due(), cycle.today(), over));
         head.addClassName("round-card-head");
-        var done = new Span(getTranslation("sox.round.done", tests.concluded(), tests.total()));
+        var done = new Span(RoundWords.done(tests));
         done.addClassName("round-card-done");
         head.add(done);
         add(head, period, new StageBar(tests, choice -> Addresses.rows(round.id(), choice)));

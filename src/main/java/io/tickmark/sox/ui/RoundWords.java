@@ -11,8 +11,13 @@ final class RoundWords {
 
     static String about(TestingRoundDetails round, Tests tests) {
         var period = I18NProvider.translate("sox.period", Moments.date(round.from()), Moments.date(round.to()));
-        var progress = I18NProvider.translate("sox.round.done", tests.concluded(), tests.total());
-        return period + " · " + progress + " · " + stage(round);
+        return period + " · " + done(tests) + " · " + stage(round);
+    }
+
+    static String done(Tests tests) {
+        return tests.areCancelled()
+                ? I18NProvider.translate("sox.round.cancelled")
+                : I18NProvider.translate("sox.round.done", tests.concluded(), tests.total());
     }
 
     private static String stage(TestingRoundDetails round) {

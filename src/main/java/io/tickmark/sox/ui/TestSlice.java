@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the tests: all, the late ones, or those at one stage. The stages don't overlap and make up the whole. */
+/**
+ * A part of the tests: all that count, the late ones, or those at one stage. The stages don't overlap and make up the whole,
+ * cancelled tests included, which count for nothing else.
+ */
 enum TestSlice {
     ALL(Status.WAITING),
     LATE(Status.OVERDUE),
@@ -57,7 +60,11 @@ enum TestSlice {
     }
 
     boolean holds(ControlTestRow test, LocalDate today) {
-        return this == ALL || (this == LATE ? test.isLate(today) : this == of(test));
+        return switch (this) {
+            case ALL -> test.state() != TestState.CANCELLED;
+            case LATE -> test.isLate(today);
+            default -> this == of(test);
+        };
     }
 
     String key() {

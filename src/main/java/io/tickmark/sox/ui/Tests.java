@@ -31,7 +31,12 @@ record Tests(List<ControlTestRow> rows, LocalDate today) {
 
     /** Tests that count: cancelled ones don't. */
     int total() {
-        return rows.size() - count(TestSlice.CANCELLED);
+        return count(TestSlice.ALL);
+    }
+
+    /** There are some, and none of them counts. */
+    boolean areCancelled() {
+        return total() == 0 && !rows.isEmpty();
     }
 
     int concluded() {

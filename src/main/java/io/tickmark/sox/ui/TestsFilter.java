@@ -80,7 +80,12 @@ class TestsFilter extends Div {
     }
 
     void reset() {
-        show(TestChoice.EVERYTHING);
+        choose(TestChoice.EVERYTHING);
+    }
+
+    /** As if the person had set the fields. */
+    void choose(TestChoice choice) {
+        show(choice);
         tell();
     }
 

@@ -75,13 +75,27 @@ class TestsPanel extends Div {
         for (var slice : TestSlice.values()) {
             filter.count(slice, tests.chosen(choice.with(slice)).size());
         }
-        grid.setEmptyStateComponent(tests.rows().isEmpty() ? none() : nothingFound());
+        grid.setEmptyStateComponent(nothing(choice));
         grid.getDataProvider().refreshAll();
+    }
+
+    private EmptyState nothing(TestChoice choice) {
+        if (tests.rows().isEmpty()) {
+            return none();
+        }
+        return tests.areCancelled() && choice.equals(TestChoice.EVERYTHING) ? cancelled() : nothingFound();
     }
 
     private EmptyState none() {
         return new EmptyState(
                 VaadinIcon.CHECK_SQUARE_O, getTranslation("sox.tests.empty"), getTranslation("sox.tests.empty.hint"));
+    }
+
+    private EmptyState cancelled() {
+        var look = new Button(
+                getTranslation("sox.tests.cancelled.show"), click -> filter.choose(TestChoice.of(TestSlice.CANCELLED)));
+        return new EmptyState(
+                VaadinIcon.BAN, getTranslation("sox.tests.cancelled"), getTranslation("sox.tests.cancelled.hint"), look);
     }
 
     private EmptyState nothingFound() {

@@ -48,6 +48,17 @@ class TestSliceTest {
     }
 
     @Test
+    void a_cancelled_test_stands_apart_and_is_none_of_all() {
+        var tests = new Tests(List.of(concluded(Conclusion.EFFECTIVE), row(TestState.CANCELLED, null, false)), DAY);
+        assertThat(tests.total()).isEqualTo(1);
+        assertThat(tests.chosen(TestChoice.EVERYTHING)).hasSize(1);
+        assertThat(tests.chosen(TestChoice.of(TestSlice.CANCELLED))).hasSize(1);
+        assertThat(tests.areCancelled()).isFalse();
+        assertThat(new Tests(List.of(row(TestState.CANCELLED, null, false)), DAY).areCancelled())
+                .isTrue();
+    }
+
+    @Test
     void each_conclusion_has_a_look_of_its_own() {
         assertThat(Arrays.stream(Conclusion.values()).map(StateBadges::look))
                 .containsExactly(Status.EFFECTIVE, Status.INEFFECTIVE, Status.NO_OCCURRENCE);
