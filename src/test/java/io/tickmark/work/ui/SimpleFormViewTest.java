@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -112,6 +113,23 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         navigate("work/form/sox-close-round/17", SimpleFormView.class);
 
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("There is no such work item");
+    }
+
+    @Test
+    void who_has_a_list_of_work_is_led_back_to_it() {
+        navigate("work/form/sox-close-round/17", SimpleFormView.class);
+
+        assertThat($(Anchor.class).withText("My work").exists()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(username = "ext.auditor1", roles = "EXTERNAL_AUDITOR")
+    void who_has_no_list_of_work_is_led_to_the_start_page() {
+        navigate("work/form/sox-close-round/17", SimpleFormView.class);
+
+        assertThat($(Anchor.class).withText("My work").exists()).isFalse();
+        assertThat($(Anchor.class).withText("Go to the start page").single().getHref())
+                .isEmpty();
     }
 
     @Test
