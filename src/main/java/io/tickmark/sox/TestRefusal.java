@@ -54,7 +54,7 @@ public final class TestRefusal extends Refused {
                 Sentence.of(
                         "test.blocked",
                         "The program office stopped this test for now: “" + reason
-                                + "” It goes on where it stood once they lift that.",
+                                + "”. It goes on where it stood once they lift that.",
                         reason));
     }
 
