@@ -62,6 +62,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         count.getElement().setAttribute("aria-live", "polite");
         filters.add(count);
         var take = new Anchor(export, getTranslation("trail.export"));
+        take.addClassName("button-link");
         var verify = new Button(getTranslation("trail.verify"), VaadinIcon.LINK.create());
         verify.addClickListener(click -> new VerifyDialog(trail, Thread::startVirtualThread).start(UI.getCurrent()));
         buildGrid();
