@@ -20,12 +20,12 @@ class ChangeTable extends ScrollingTable {
         for (var change : changes) {
             row(new NativeTableRow(
                     new NativeTableCell(Words.column(change.field())),
-                    new NativeTableCell(shown(change.before())),
-                    new NativeTableCell(shown(change.after()))));
+                    new NativeTableCell(shown(change.field(), change.before())),
+                    new NativeTableCell(shown(change.field(), change.after()))));
         }
     }
 
-    private static String shown(@Nullable String value) {
-        return value == null || value.isEmpty() ? "–" : value;
+    private static String shown(String column, @Nullable String value) {
+        return value == null || value.isEmpty() ? "–" : ColumnWords.of(column, value);
     }
 }

@@ -12,6 +12,7 @@ import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Locations;
 import io.tickmark.matrix.Matrix;
+import io.tickmark.people.People;
 import io.tickmark.trail.ui.HistoryPanel;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.ui.PageTabs;
@@ -26,6 +27,7 @@ class ControlView extends SoxPage implements BeforeEnterObserver, HasDynamicTitl
 
     private final Matrix matrix;
     private final Locations locations;
+    private final People people;
     private final List<ControlPageSection> sections;
     private final ObjectProvider<HistoryPanel> histories;
     private String title = "";
@@ -33,10 +35,12 @@ class ControlView extends SoxPage implements BeforeEnterObserver, HasDynamicTitl
     ControlView(
             Matrix matrix,
             Locations locations,
+            People people,
             ObjectProvider<ControlPageSection> sections,
             ObjectProvider<HistoryPanel> histories) {
         this.matrix = matrix;
         this.locations = locations;
+        this.people = people;
         this.sections = sections.orderedStream().toList();
         this.histories = histories;
     }
@@ -66,7 +70,7 @@ class ControlView extends SoxPage implements BeforeEnterObserver, HasDynamicTitl
         tabs.addClassName("control-tabs");
         tabs.add(getTranslation("sox.control.facts"), new ControlFacts(control, locations));
         sections.forEach(section -> tabs.add(getTranslation(section.titleKey()), section.show(control)));
-        tabs.add(getTranslation("sox.control.versions", versions.size()), new ControlVersionList(versions));
+        tabs.add(getTranslation("sox.control.versions", versions.size()), new ControlVersionList(versions, people));
         var history = histories.getObject();
         history.show(new SubjectRef("Control", control.control().value()));
         tabs.add(getTranslation("sox.control.history"), history);

@@ -66,9 +66,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
         var subject = now.id().subject();
         var names = Names.of(people);
         sheet = new LazyTabs()
-                .with(
-                        getTranslation("sox.tab.test"),
-                        () -> new TestPaper(shown(), names, binder.deficiency(now.id())))
+                .with(getTranslation("sox.tab.test"), () -> new TestPaper(shown(), names, binder.deficiency(now.id())))
                 .with(getTranslation("sox.tab.evidence"), () -> tabs.evidence(shown(), this::evidenceChanged))
                 .with(getTranslation("sox.tab.notes", now.notes().size()), () -> new NotesList(shown(), names))
                 .with(getTranslation("sox.tab.history"), () -> tabs.history(subject))

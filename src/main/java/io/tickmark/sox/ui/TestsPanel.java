@@ -95,7 +95,10 @@ class TestsPanel extends Div {
         var look = new Button(
                 getTranslation("sox.tests.cancelled.show"), click -> filter.choose(TestChoice.of(TestSlice.CANCELLED)));
         return new EmptyState(
-                VaadinIcon.BAN, getTranslation("sox.tests.cancelled"), getTranslation("sox.tests.cancelled.hint"), look);
+                VaadinIcon.BAN,
+                getTranslation("sox.tests.cancelled"),
+                getTranslation("sox.tests.cancelled.hint"),
+                look);
     }
 
     private EmptyState nothingFound() {

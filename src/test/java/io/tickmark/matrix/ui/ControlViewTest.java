@@ -50,9 +50,17 @@ class ControlViewTest extends SpringBrowserlessTest {
 
         tabs.select("Versions (1)");
         assertThat($(ControlVersionList.class).single().getElement().getTextRecursively())
-                .contains("Version 1", "by d.marchetti", "The first version.");
+                .contains("Version 1", "by Davide Marchetti", "The first version.");
         tabs.select("Owner");
         assertThat($(Paragraph.class).withText("About P2P-05").exists()).isTrue();
+    }
+
+    @Test
+    void what_changed_is_said_in_the_words_of_the_page() {
+        assertThat(ColumnWords.of("status", "RETIRED")).isEqualTo("Retired");
+        assertThat(ColumnWords.of("key_control", "Y")).isEqualTo("Yes");
+        assertThat(ColumnWords.of("control_owner_role", "AP_MANAGER")).isEqualTo("AP manager");
+        assertThat(ColumnWords.of("control_title", "RETIRED")).isEqualTo("RETIRED");
     }
 
     @Test

@@ -79,7 +79,7 @@ class TestSliceTest {
         return row(TestState.CONCLUDED, conclusion, false);
     }
 
-    private static ControlTestRow row(TestState state, @Nullable Conclusion conclusion, boolean broken) {
+    static ControlTestRow row(TestState state, @Nullable Conclusion conclusion, boolean broken) {
         var control = new ControlId("P2P-05");
         return new ControlTestRow(
                 new ControlTestId(UUID.randomUUID()),
