@@ -16,7 +16,7 @@ final class RoundWords {
 
     static String done(Tests tests) {
         return tests.areCancelled()
-                ? I18NProvider.translate("sox.round.cancelled")
+                ? I18NProvider.translate("sox.round.done.cancelled")
                 : I18NProvider.translate("sox.round.done", tests.concluded(), tests.total());
     }
 
