@@ -67,6 +67,7 @@ class JobsTest {
             String request = "POST /v2/jobs/activation HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n%s"
                     .formatted(wish.length(), wish);
             worker.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(pay.poll(Duration.ofSeconds(1)).join()).as("both wait").isEmpty();
         }
         assertThat(pay.poll(Duration.ofMillis(300)).join()).isEmpty();
         CompletableFuture<List<ActivatedJob>> present = pay.poll(Duration.ofSeconds(30));

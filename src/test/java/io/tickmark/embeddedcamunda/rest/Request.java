@@ -5,10 +5,13 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** One request with what its path says. */
 final class Request {
+
+    private static final long MOMENT = 2_000_000;
 
     private final HttpExchange exchange;
     private final Map<String, String> path;
@@ -52,15 +55,17 @@ final class Request {
 
     /**
      * Begins the answer early with a blank, to learn whether the caller is still there: a caller that has gone must not
-     * be given jobs. Two writes, because the first one to a closed connection still succeeds.
+     * be given jobs. Two writes, because the first one to a closed connection still succeeds, and a moment between them,
+     * in which the other end says that it is closed.
      */
     boolean isCallerThere() {
         try {
             OutputStream out = begin();
-            for (int i = 0; i < 2; i++) {
-                out.write(' ');
-                out.flush();
-            }
+            out.write(' ');
+            out.flush();
+            LockSupport.parkNanos(MOMENT);
+            out.write(' ');
+            out.flush();
             return true;
         } catch (IOException e) {
             return false;
