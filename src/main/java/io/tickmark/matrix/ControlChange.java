@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What an import does to one control.
  *
- * @param fields each column that differs, before and after; empty unless changed
+ * @param fields each column that differs, before and after; empty unless changed or retired
  */
 public record ControlChange(ControlId control, String title, Kind kind, List<Change> fields) {
 

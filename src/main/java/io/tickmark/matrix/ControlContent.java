@@ -14,6 +14,10 @@ public record ControlContent(
         @Embedded ControlRoles roles,
         @Embedded TestPlan plan) {
 
+    boolean isRetired() {
+        return scope.status() == ControlStatus.RETIRED;
+    }
+
     ControlContent retired() {
         return new ControlContent(statement, scope.retired(), risk, design, coso, roles, plan);
     }

@@ -4,6 +4,7 @@ import io.tickmark.kernel.CurrentActor;
 import io.tickmark.matrix.ControlChange.Kind;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,11 +52,10 @@ class ControlRegister {
 
     private static ControlContent after(
             ControlChange change, Map<ControlId, ControlContent> file, Map<ControlId, ControlContent> current) {
-        var content = change.kind() == Kind.RETIRED ? current.get(change.control()) : file.get(change.control());
-        if (content == null) {
-            throw new IllegalStateException("No content for " + change.control());
-        }
-        return change.kind() == Kind.RETIRED ? content.retired() : content;
+        var content = file.get(change.control());
+        return content == null
+                ? Objects.requireNonNull(current.get(change.control())).retired()
+                : content;
     }
 
     private void record(Control control, ControlChange change, ControlContent content, @Nullable String reason) {

@@ -22,7 +22,7 @@ final class MatrixComparison {
         file.forEach((id, content) -> changes.add(compare(id, content)));
         matrix.values().stream()
                 .filter(it -> !file.containsKey(it.control()))
-                .filter(it -> it.scope().status() != ControlStatus.RETIRED)
+                .filter(it -> !it.content().isRetired())
                 .map(MatrixComparison::retired)
                 .forEach(changes::add);
         changes.sort(Comparator.comparing(ControlChange::control));
@@ -36,7 +36,14 @@ final class MatrixComparison {
             return new ControlChange(id, title, Kind.ADDED, List.of());
         }
         var fields = differences(id, before.content(), content);
-        return new ControlChange(id, title, fields.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED, fields);
+        return new ControlChange(id, title, kind(before.content(), content, fields), fields);
+    }
+
+    private static Kind kind(ControlContent before, ControlContent after, List<Change> fields) {
+        if (fields.isEmpty()) {
+            return Kind.UNCHANGED;
+        }
+        return after.isRetired() && !before.isRetired() ? Kind.RETIRED : Kind.CHANGED;
     }
 
     private static ControlChange retired(ControlVersionDetails control) {

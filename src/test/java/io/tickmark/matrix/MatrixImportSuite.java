@@ -166,6 +166,24 @@ abstract class MatrixImportSuite {
     }
 
     @Test
+    void a_control_whose_row_says_so_is_retired_with_what_else_the_row_says() {
+        apply(new SampleMatrix());
+        var control = new ControlId("R2R-06");
+        var file = new SampleMatrix()
+                .with("R2R-06", "status", "RETIRED")
+                .with("R2R-06", "control_title", "Retired with a last word");
+
+        assertThat(imports.preview(file.file()).of(Kind.RETIRED))
+                .extracting(ControlChange::control)
+                .containsExactly(control);
+        apply(file);
+        var retired = matrix.versions(control).getFirst();
+        assertThat(retired.scope().status()).isEqualTo(ControlStatus.RETIRED);
+        assertThat(retired.title()).isEqualTo("Retired with a last word");
+        assertThat(imports.preview(file.file()).changesSomething()).isFalse();
+    }
+
+    @Test
     void only_what_differs_gets_a_new_version() {
         apply(new SampleMatrix());
         apply(bent());
