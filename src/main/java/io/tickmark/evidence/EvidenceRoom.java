@@ -25,12 +25,15 @@ public class EvidenceRoom {
     private final EvidenceIntake intake;
     private final EvidenceDoors doors;
     private final SignedIn signedIn;
+    private final OnceMore again;
 
-    EvidenceRoom(EvidenceRegister register, EvidenceIntake intake, EvidenceDoors doors, SignedIn signedIn) {
+    EvidenceRoom(
+            EvidenceRegister register, EvidenceIntake intake, EvidenceDoors doors, SignedIn signedIn, OnceMore again) {
         this.register = register;
         this.intake = intake;
         this.doors = doors;
         this.signedIn = signedIn;
+        this.again = again;
     }
 
     /** The largest file that is taken. */
@@ -43,7 +46,7 @@ public class EvidenceRoom {
         var person = hand(file.subject(), "ADD_EVIDENCE");
         doors.checkMayAdd(file.subject(), person);
         var content = intake.take(file.subject(), file.fileName(), file.provenance(), stream);
-        return register.add(file.subject(), content, file.provenance(), person);
+        return again.whereOvertaken(() -> register.add(file.subject(), content, file.provenance(), person));
     }
 
     /** Takes a better file for the same evidence; the versions before stay (EV-01). */
@@ -52,7 +55,7 @@ public class EvidenceRoom {
         var person = hand(EvidenceEvent.subject(id), "ADD_VERSION");
         register.checkMayChange(id, person, "ADD_EVIDENCE");
         var content = intake.take(EvidenceEvent.subject(id), fileName, provenance, stream);
-        return register.addVersion(id, content, provenance, person);
+        return again.whereOvertaken(() -> register.addVersion(id, content, provenance, person));
     }
 
     /** Whether the person stands on the side that handed it in, and may replace and withdraw it (EV-01). */
@@ -62,12 +65,16 @@ public class EvidenceRoom {
 
     /** Takes evidence back; it stays readable, with the reason (WF-10). */
     public void withdraw(EvidenceId id, String reason) {
-        register.withdraw(id, hand(EvidenceEvent.subject(id), "WITHDRAW"), required(reason));
+        var person = hand(EvidenceEvent.subject(id), "WITHDRAW");
+        var why = required(reason);
+        again.whereOvertaken(() -> register.withdraw(id, person, why));
     }
 
     /** Lets evidence serve one thing more (EV-09). */
     public void link(EvidenceId id, SubjectRef subject, String reason) {
-        register.link(id, subject, hand(subject, "LINK_EVIDENCE"), required(reason));
+        var person = hand(subject, "LINK_EVIDENCE");
+        var why = required(reason);
+        again.whereOvertaken(() -> register.link(id, subject, person, why));
     }
 
     /** The person signed in, unless they only read, whatever they own (SOD-08). */

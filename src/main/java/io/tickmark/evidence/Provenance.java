@@ -50,6 +50,11 @@ public record Provenance(
         return from != null && to != null && (to.isBefore(first) || from.isAfter(last));
     }
 
+    /** Whether it speaks for a day between these. */
+    public boolean touches(LocalDate first, LocalDate last) {
+        return from != null && !misses(first, last);
+    }
+
     /** As it was kept; of a period that was once kept by half, the one day is read. */
     static Provenance kept(
             EvidenceSource source,

@@ -18,16 +18,16 @@ record NoOccurrence(ControlTestId test, String action) {
         if (phase == TestPhase.WALKTHROUGH) {
             return Optional.of(NoOccurrenceRefusals.walkthrough(test, action));
         }
-        if (sheet.filled() > 0) {
+        if (!sheet.items().stream().allMatch(SampleItem::isBlank)) {
             return Optional.of(NoOccurrenceRefusals.tested(test, action));
         }
         return sheet.notes().isBlank() ? Optional.of(NoOccurrenceRefusals.unexplained(test, action)) : Optional.empty();
     }
 
-    /** At least one piece, and not all of another time (EV-03). */
+    /** At least one piece that speaks for the tested period (EV-03). */
     void requireEvidence(TestIdentity tested, EvidenceAtHand evidence) {
         if (evidence.pieces().values().stream()
-                .allMatch(piece -> piece.provenance().misses(tested.from(), tested.to()))) {
+                .noneMatch(piece -> piece.provenance().touches(tested.from(), tested.to()))) {
             throw NoOccurrenceRefusals.noEvidence(test, action);
         }
     }

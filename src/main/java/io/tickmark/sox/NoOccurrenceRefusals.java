@@ -34,7 +34,7 @@ final class NoOccurrenceRefusals {
                 action,
                 Sentence.of(
                         "test.noOccurrence.tested",
-                        "The grid has results, so the control did occur in the period. Take them out if it didn't."));
+                        "The grid says what was looked at, so the control did occur in the period. Empty it if it didn't."));
     }
 
     static TestRefusal unexplained(ControlTestId test, String action) {

@@ -34,6 +34,13 @@ public record SampleItem(int number, String description, SortedMap<String, Cell>
         return new SampleItem(number, "", new TreeMap<>(Map.of()), List.of());
     }
 
+    /** Nobody wrote anything about it. */
+    boolean isBlank() {
+        return description.isBlank()
+                && evidence.isEmpty()
+                && cells.values().stream().allMatch(Cell.EMPTY::equals);
+    }
+
     /** What was found for an attribute so far. */
     public Cell cell(String attribute) {
         return cells.getOrDefault(attribute, Cell.EMPTY);

@@ -32,7 +32,7 @@ class SignOffWatch {
 
     private void changed(SubjectRef subject) {
         if (subject.type().equals(TestStep.SUBJECT_TYPE)) {
-            tests.findById(ControlTestId.of(subject.id()).value())
+            tests.hold(ControlTestId.of(subject.id()).value())
                     .filter(test -> test.seal().isSet())
                     .ifPresent(test -> {
                         var signers = test.seal().evidenceChanged(evidence.of(test.id()));

@@ -33,7 +33,7 @@ class TestsAtHand {
         if (signedIn.has(Role.EXTERNAL_AUDITOR)) {
             throw TestRefusal.because(id, action, Objections.auditor());
         }
-        var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
+        var test = tests.hold(id.value()).orElseThrow(() -> new NotFound("control test", id));
         test.guard().version(version, action);
         return test;
     }

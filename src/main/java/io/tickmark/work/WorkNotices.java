@@ -50,7 +50,7 @@ class WorkNotices {
                     item.assignee(),
                     Sentence.of(
                             "notice.canceled",
-                            "“" + item.title() + "” was taken back by its process. Nothing is left to do.",
+                            "“" + item.title() + "” was taken back by its process and left your list.",
                             item.title()),
                     item.subject());
         }

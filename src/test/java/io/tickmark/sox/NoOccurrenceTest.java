@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.evidence.EvidenceVersionDetails;
 import io.tickmark.matrix.ControlNature;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,20 +62,34 @@ class NoOccurrenceTest {
         var test = withTester(15);
         var one = new TestSheet(blankSheet().attributes(), withOneResult(), WORDS);
         test.testersPart().saveDraft(one, TESTER, List.of());
-        refused("DT-1", "The grid has results", () -> propose(test));
+        refused("DT-1", "The grid says what was looked at", () -> propose(test));
+    }
+
+    @Test
+    void DT_1_a_grid_with_any_word_shows_that_it_did_occur() {
+        var test = withTester(15);
+        var named = new SampleItem(1, "Close of March", new TreeMap<>(), List.of());
+        var items = List.of(named, blankSheet().items().getLast());
+        test.testersPart().saveDraft(new TestSheet(blankSheet().attributes(), items, WORDS), TESTER, List.of());
+        refused("DT-1", "The grid says what was looked at", () -> propose(test));
     }
 
     @Test
     void DT_1_that_nothing_occurred_is_shown_by_evidence_of_the_period() {
         var test = explained(TestPhase.INTERIM);
         var before = file("a", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        for (var evidence : List.of(NOTHING_AT_HAND, new EvidenceAtHand(Map.of("ev-1", before)))) {
+        var ofNoTime = file("a", null, null);
+        for (var evidence : List.of(NOTHING_AT_HAND, atHand(before), atHand(ofNoTime))) {
             refused(
                     "DT-1",
                     "by evidence of the tested period",
                     () -> test.testersPart().submit(NOTHING, false, signing(TESTER, evidence)));
         }
         assertThat(test.details().proposed()).isNull();
+    }
+
+    private static EvidenceAtHand atHand(EvidenceVersionDetails file) {
+        return new EvidenceAtHand(Map.of("ev-1", file));
     }
 
     @Test
@@ -111,7 +126,7 @@ class NoOccurrenceTest {
     @Test
     void DT_1_what_was_tested_did_occur_whatever_the_reviewer_thinks() {
         var test = submitted(sheet(CellResult.PASS), Conclusion.EFFECTIVE);
-        refused("DT-1", "The grid has results", () -> conclude(test, NOTHING));
+        refused("DT-1", "The grid says what was looked at", () -> conclude(test, NOTHING));
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,39 @@ abstract class SignOffWatchSuite {
         assertThat(told(TESTER.id()))
                 .anyMatch(words ->
                         words.endsWith("your sign-off holds no longer. The test is open again, at the tester's."));
+    }
+
+    @Test
+    void WF_07_a_file_that_comes_in_the_moment_of_the_submission_ends_it() {
+        var asked = examples.asked();
+        id = asked.id();
+        owner = asked.people().owner();
+        handIn("first.csv");
+
+        var late = SubmittedExamples.as(owner, () -> {
+            var coming = new CompletableFuture<EvidenceDetails>();
+            examples.decide(id, test -> {
+                examples.submit(test, owner);
+                coming.completeAsync(() -> handIn("late.csv"));
+                coming.copy()
+                        .completeOnTimeout(null, 500, TimeUnit.MILLISECONDS)
+                        .join();
+            });
+            return coming.join();
+        });
+
+        assertThat(binder.test(id).state()).isEqualTo(TestState.RETURNED);
+        assertThat(binder.test(id).signOffs()).allMatch(it -> it.state() == SignOffState.INVALIDATED);
+        assertThat(late.current().fileName()).isEqualTo("late.csv");
+    }
+
+    @Test
+    void EV_01_files_that_come_in_the_same_moment_all_arrive() {
+        var files = IntStream.range(0, 4)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> handIn("late" + number + ".csv")))
+                .toList();
+        assertThat(files).allSatisfy(file -> assertThat(file.join().withdrawn()).isFalse());
+        assertThat(binder.test(id).state()).isEqualTo(TestState.RETURNED);
     }
 
     @Test

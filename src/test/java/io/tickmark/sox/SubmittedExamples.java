@@ -18,8 +18,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,8 +83,17 @@ class SubmittedExamples {
     }
 
     void change(ControlTestId id, Consumer<ControlTest> change) {
+        change(tests::findById, id, change);
+    }
+
+    /** As somebody decides about it: others wait meanwhile. */
+    void decide(ControlTestId id, Consumer<ControlTest> change) {
+        change(tests::hold, id, change);
+    }
+
+    private void change(Function<UUID, Optional<ControlTest>> found, ControlTestId id, Consumer<ControlTest> change) {
         transaction.executeWithoutResult(status -> {
-            var test = tests.findById(id.value()).orElseThrow();
+            var test = found.apply(id.value()).orElseThrow();
             change.accept(test);
             tests.save(test);
         });
@@ -107,7 +119,7 @@ class SubmittedExamples {
         return As.person(owner.value(), Role.CONTROL_OWNER, action);
     }
 
-    private void submit(ControlTest test, PersonId owner) {
+    void submit(ControlTest test, PersonId owner) {
         var files = evidence.of(test.id());
         var file = files.pieces().keySet().iterator().next();
         test.ownersPart().provideEvidence(owner, Instant.now(), true, null);

@@ -169,7 +169,7 @@ abstract class InboxSuite {
         projection.canceled(id, 10);
 
         assertThat(told(NOVAK))
-                .containsExactly("“Test P2P-05 at Monterrey” was taken back by its process. Nothing is left to do.");
+                .containsExactly("“Test P2P-05 at Monterrey” was taken back by its process and left your list.");
     }
 
     @Test
