@@ -139,10 +139,9 @@ class LeadViewsTest extends SpringBrowserlessTest {
         assertThat($(Anchor.class).withText("Open a round").exists()).isFalse();
 
         open("round/" + round(), Map.of());
-        assertThat(shown())
-                .isEqualTo((int) binder.tests(round()).stream()
-                        .filter(it -> it.state() != TestState.CANCELLED)
-                        .count());
+        assertThat(shown()).isEqualTo((int) binder.tests(round()).stream()
+                .filter(it -> it.state() != TestState.CANCELLED)
+                .count());
         assertThat($(Button.class).withText("Cancel the round").exists()).isFalse();
 
         open("test/" + anyTest().id(), Map.of());
