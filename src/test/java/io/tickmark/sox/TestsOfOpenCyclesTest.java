@@ -59,7 +59,7 @@ class TestsOfOpenCyclesTest {
 
     @Test
     void a_control_under_test_that_the_file_calls_retired_needs_a_reason_too() {
-        needsReason(DemoMatrix.sample().with("R2R-06", "status", "RETIRED"), Kind.CHANGED, "R2R-06");
+        needsReason(DemoMatrix.sample().with("R2R-06", "status", "RETIRED"), Kind.RETIRED, "R2R-06");
     }
 
     @Test

@@ -129,7 +129,9 @@ abstract class StepViews extends SpringBrowserlessTest {
     }
 
     String store(String name) {
-        var file = new NewEvidence(id.subject(), name, Provenance.of(EvidenceSource.DOCUMENT));
+        var asked = test().identity();
+        var file = new NewEvidence(
+                id.subject(), name, new Provenance(EvidenceSource.DOCUMENT, asked.from(), asked.to(), null, null));
         try {
             return room.store(file, new ByteArrayInputStream("a;b".getBytes()))
                     .id()
