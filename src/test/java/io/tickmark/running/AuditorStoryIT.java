@@ -44,7 +44,7 @@ class AuditorStoryIT {
                     .findsItAccessible("cycle")
                     .clicks(jordan.page().getByText("ineffective").first());
             jordan.sees(jordan.link("P2P-06 at Toledo")).findsItAccessible("tests");
-            jordan.clicks(jordan.link(year));
+            jordan.clicks(jordan.link(year)).isAt(year);
             jordan.clicks(jordan.link(year + " interim")).sees(jordan.role(AriaRole.TAB, "Tests"));
             changesNothing(jordan.findsItAccessible("round"));
             jordan.types("Control, title or place", CONCLUDED).clicks(jordan.link(CONCLUDED));

@@ -43,7 +43,7 @@ class ControlTestStoryIT {
         try (var elise = stage.visitor("e.fontaine", WIDE)) {
             elise.opens("/team").signsIn().isAt("Team work");
             elise.clicks("Claim: Review the test of TRE-01 at Brno").sees("Claimed.");
-            elise.clicks(elise.link("My work").first()).clicks(elise.link("Review the test of TRE-01 at Brno"));
+            elise.goesTo("My work").clicks(elise.link("Review the test of TRE-01 at Brno"));
             elise.isAt("Review the test of TRE-01 at Brno").clicks("Conclude effective");
             elise.sees("the test ends").findsItAccessible("conclude");
             elise.clicks(elise.inDialog(AriaRole.BUTTON, "Conclude effective"))
@@ -54,7 +54,7 @@ class ControlTestStoryIT {
     private void takes(Visitor sofia) throws IOException {
         sofia.opens("/team").signsIn().isAt("Team work").findsItAccessible("team");
         sofia.clicks("Claim: " + TEST).sees("Claimed.");
-        sofia.clicks(sofia.link("My work").first()).isAt("My work");
+        sofia.goesTo("My work");
         sofia.clicks(sofia.link(TEST)).isAt(TEST).findsItAccessible("test-control");
         Files.writeString(folder.resolve("recalculation.csv"), "line,amount\n1,20.00\n");
         sofia.attaches("Choose files", folder.resolve("recalculation.csv")).sees("recalculation.csv");
@@ -100,7 +100,7 @@ class ControlTestStoryIT {
 
     private static void returns(Visitor elise) {
         elise.opens("/team").signsIn().clicks("Claim: " + REVIEW).sees("Claimed.");
-        elise.clicks(elise.link("My work").first()).clicks(elise.link(REVIEW)).isAt(REVIEW);
+        elise.goesTo("My work").clicks(elise.link(REVIEW)).isAt(REVIEW);
         elise.findsItAccessible("review-test");
         elise.types("What must be done or explained", "Which order is item 2?").clicks("Raise the note");
         elise.sees("Which order is item 2?").clicks("Return to tester");
@@ -108,7 +108,7 @@ class ControlTestStoryIT {
     }
 
     private static void answers(Visitor sofia) {
-        sofia.clicks(sofia.link("My work").first()).clicks(sofia.link(TEST)).isAt(TEST);
+        sofia.goesTo("My work").clicks(sofia.link(TEST)).isAt(TEST);
         sofia.types("Reference of item 2", "Order 4802")
                 .types("Your answer", "Order 4802; its reference is there now.");
         sofia.findsItAccessible("test-control-returned");
@@ -117,7 +117,7 @@ class ControlTestStoryIT {
     }
 
     private static void concludes(Visitor elise) {
-        elise.clicks(elise.link("My work").first()).clicks(elise.link(REVIEW)).isAt(REVIEW);
+        elise.goesTo("My work").clicks(elise.link(REVIEW)).isAt(REVIEW);
         elise.sees("Changed since it went back").findsItAccessible("review-test-again");
         elise.clicks("Close the note").sees("Closed").clicks("Conclude ineffective");
         elise.clicks(elise.inDialog(AriaRole.BUTTON, "Conclude ineffective"));
@@ -125,7 +125,7 @@ class ControlTestStoryIT {
     }
 
     private static void findsTheDeficiency(Visitor elise, int year) {
-        elise.clicks(elise.link("Deficiencies")).isAt("Deficiencies");
+        elise.goesTo("Deficiencies");
         elise.inYear("FY" + year).sees(elise.link("O2C-01")).sees("Identified").findsItAccessible("deficiencies");
     }
 }

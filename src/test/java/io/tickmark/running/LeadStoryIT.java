@@ -68,25 +68,25 @@ class LeadStoryIT {
     }
 
     private static void confirms(Visitor davide, String year) {
-        davide.clicks(davide.link("My work").first()).clicks(davide.link("Confirm " + year + " interim"));
+        davide.goesTo("My work").clicks(davide.link("Confirm " + year + " interim"));
         davide.sees("Confirming starts one test").findsItAccessible("simple-form");
         davide.clicks("Send").sees("tick it, or leave the form for later.");
         davide.clicks(davide.role(AriaRole.CHECKBOX, "Owners, testers and reviewers are the right people"));
         davide.clicks("Send").sees("Sent. The process goes on.");
-        davide.clicks(davide.link("Rounds")).isAt("Rounds").clicks(davide.link(year + " interim"));
+        davide.goesTo("Rounds").clicks(davide.link(year + " interim"));
         davide.sees("Waiting for evidence").sees("Ana Reyes").looksAt("Process").sees("3 active");
         davide.findsItAccessible("round-process");
     }
 
     private static void leads(Visitor davide, String year) {
-        davide.clicks(davide.link("Everyone's work")).chooses("Person or group", "Ana", "Ana Reyes");
+        davide.goesTo("Everyone's work").chooses("Person or group", "Ana", "Ana Reyes");
         davide.types("Filter by title", "P2P-05").findsItAccessible("everyone");
         davide.clicks(davide.link("Provide evidence for P2P-05 at Monterrey")).clicks("Reassign");
         davide.chooses("To", "Beth", "Beth Whitfield").types("Reason", "Ana is away until December.");
         davide.findsItAccessible("reassign").clicks("Reassign 1 item").sees("on the way to Beth Whitfield");
         davide.sees("Beth Whitfield works on this.");
 
-        davide.clicks(davide.link("Rounds")).clicks(davide.link(year + " interim"));
+        davide.goesTo("Rounds").clicks(davide.link(year + " interim")).isAt(year + " interim");
         davide.clicks(davide.link("P2P-05 at Toledo")).isAt("P2P-05 at Toledo");
     }
 

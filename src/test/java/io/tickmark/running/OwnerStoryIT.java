@@ -43,7 +43,7 @@ class OwnerStoryIT {
             assertThat(henrik.interactions()).isLessThanOrEqualTo(5);
             henrik.picture("provide-evidence-sent-phone");
             assertThat(henrik.page().evaluate("window.scrollY")).isEqualTo(0);
-            henrik.clicks(henrik.link("My work")).isAt("My work");
+            henrik.goesTo("My work");
             henrik.doesNotSee(henrik.link(title));
             henrik.findsItAccessible("my-work-phone");
         }

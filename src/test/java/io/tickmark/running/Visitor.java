@@ -113,6 +113,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** By the menu. The browser's router loses a click that comes before the page is there. */
+    Visitor goesTo(String page) {
+        return clicks(link(page).first()).isAt(page);
+    }
+
     /** The button in the dialog that is open. */
     Locator inDialog(AriaRole role, String name) {
         return page.getByRole(AriaRole.DIALOG)

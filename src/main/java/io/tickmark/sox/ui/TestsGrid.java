@@ -4,8 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.SteadyRows;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,17 +16,36 @@ class TestsGrid extends Grid<ControlTestRow> {
 
     private static final String ROW = "row";
 
-    TestsGrid(String label, Function<ControlTestRow, TestRow> row, Supplier<List<ControlTestRow>> rows) {
+    private final SteadyRows<ControlTestRow> steady;
+
+    /**
+     * Rows with something besides the test.
+     *
+     * @param besides what else a row shows, and may change while the test stays as it is
+     */
+    TestsGrid(
+            String label,
+            Function<ControlTestRow, TestRow> row,
+            Supplier<List<ControlTestRow>> rows,
+            Function<ControlTestRow, Object> besides) {
         addClassName("work-grid");
         setAriaLabel(label);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addComponentColumn(row::apply).setKey(ROW).setFlexGrow(1);
         addItemClickListener(
                 click -> UI.getCurrent().navigate(Addresses.of(click.getItem().id())));
-        setItems(new CallbackDataProvider<>(
-                query -> rows.get().stream().skip(query.getOffset()).limit(query.getLimit()),
-                query -> rows.get().size(),
-                ControlTestRow::id));
+        steady = new SteadyRows<>(
+                this,
+                (offset, limit) -> rows.get().stream().skip(offset).limit(limit).toList(),
+                () -> rows.get().size(),
+                ControlTestRow::id,
+                besides);
+    }
+
+    /** Reads the rows again. */
+    void refresh(EmptyState instead) {
+        setEmptyStateComponent(instead);
+        steady.refresh();
     }
 
     /** Lets the person tick rows, or all of them. */

@@ -35,7 +35,8 @@ class TestsPanel extends Div {
         grid = new TestsGrid(
                 getTranslation("sox.tests.title"),
                 row -> new TestRow(row, named.apply(row), names, tests.today()),
-                () -> shown);
+                () -> shown,
+                row -> List.of(named.apply(row), tests.today()));
         move.addThemeVariants(ButtonVariant.PRIMARY);
         move.setVisible(false);
         add(filter, move, grid);
@@ -75,8 +76,7 @@ class TestsPanel extends Div {
         for (var slice : TestSlice.values()) {
             filter.count(slice, tests.chosen(choice.with(slice)).size());
         }
-        grid.setEmptyStateComponent(nothing(choice));
-        grid.getDataProvider().refreshAll();
+        grid.refresh(nothing(choice));
     }
 
     private EmptyState nothing(TestChoice choice) {

@@ -51,9 +51,13 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
         this.people = people;
         this.preferences = preferences;
         this.filter = new ListFilter(preferences, "work.everyone.filter", clock, this::refresh);
-        this.grid = new WorkGrid(getPageTitle(), item -> new WorkRow(item, Instant.now(clock)));
+        this.grid = new WorkGrid(
+                getPageTitle(),
+                item -> new WorkRow(item, Instant.now(clock)),
+                this::page,
+                () -> count(filter.chosen()),
+                item -> WorkRow.hour(clock));
         addClassNames("page", "fills");
-        grid.read(this::page, () -> count(filter.chosen()));
         var reassign = new TickedAction(grid, "work.reassign.action", this::reassign);
         fillHolders();
         filter.addComponentAsFirst(holder);

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.SteadyRows;
 import io.tickmark.ui.SubjectLink;
 import io.tickmark.ui.Subjects;
 import io.tickmark.work.Inbox;
@@ -30,6 +30,7 @@ class InboxView extends Div implements HasDynamicTitle {
     private final Inbox inbox;
     private final Subjects subjects;
     private final Grid<Notice> grid = new Grid<>();
+    private final SteadyRows<Notice> rows;
     private final Span count = new Span();
     private final Button readAll = new Button();
 
@@ -43,6 +44,7 @@ class InboxView extends Div implements HasDynamicTitle {
         readAll.setText(getTranslation("work.inbox.readAll"));
         readAll.addClickListener(click -> inbox.readAll());
         buildGrid();
+        rows = new SteadyRows<>(grid, inbox::mine, inbox::count, Notice::id);
         add(new PageHeader(getPageTitle()).beside(count).actions(readAll), grid);
         refresh();
         broadcaster.follow(this, changed -> me.equals(changed.person()), this::refresh);
@@ -63,8 +65,6 @@ class InboxView extends Div implements HasDynamicTitle {
                 VaadinIcon.BELL_O,
                 getTranslation("work.inbox.empty.title"),
                 getTranslation("work.inbox.empty.sentence")));
-        grid.setItems(new CallbackDataProvider<>(
-                query -> inbox.mine(query.getOffset(), query.getLimit()).stream(), query -> inbox.count(), Notice::id));
         grid.addItemClickListener(click -> open(click.getItem()));
     }
 
@@ -96,6 +96,6 @@ class InboxView extends Div implements HasDynamicTitle {
         var unread = inbox.unread();
         count.setText(getTranslation("work.inbox.unread", unread));
         readAll.setVisible(unread > 0);
-        grid.getDataProvider().refreshAll();
+        rows.refresh();
     }
 }

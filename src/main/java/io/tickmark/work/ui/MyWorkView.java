@@ -45,10 +45,12 @@ class MyWorkView extends WorkPage implements HasDynamicTitle {
         this.clock = clock;
         this.me = signedIn.id();
         this.filter = new ListFilter(preferences, "work.myWork.filter", clock, this::refresh);
-        this.grid = new WorkGrid(getPageTitle(), this::row);
-        grid.read(
+        this.grid = new WorkGrid(
+                getPageTitle(),
+                this::row,
                 (offset, limit) -> list.mine(me, filter.chosen(), offset, limit),
-                () -> list.mineCount(me, filter.chosen()));
+                () -> list.mineCount(me, filter.chosen()),
+                item -> WorkRow.hour(clock));
         add(new PageHeader(getPageTitle()), filter, grid);
         refresh();
         broadcaster.follow(this, changed -> me.equals(changed.person()), this::refresh);

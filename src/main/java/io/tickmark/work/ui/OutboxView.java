@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.Roles;
@@ -14,6 +13,7 @@ import io.tickmark.ui.AskDialog;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.SteadyRows;
 import io.tickmark.work.Outbox;
 import io.tickmark.work.UnsentDecision;
 import io.tickmark.work.WorkDesk;
@@ -30,6 +30,7 @@ class OutboxView extends Div implements HasDynamicTitle {
     private final WorkDesk desk;
     private final PersonNames names;
     private final Grid<UnsentDecision> grid = new Grid<>();
+    private final SteadyRows<UnsentDecision> rows;
     private final Span count = new Span();
 
     OutboxView(Outbox outbox, WorkDesk desk, PersonNames names, WorkListBroadcaster broadcaster) {
@@ -40,6 +41,7 @@ class OutboxView extends Div implements HasDynamicTitle {
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");
         buildGrid();
+        rows = new SteadyRows<>(grid, outbox::page, outbox::count, UnsentDecision::id);
         add(
                 new PageHeader(getPageTitle())
                         .crumb(getTranslation("work.everyone.title"), EveryonesWorkView.ROUTE)
@@ -65,10 +67,6 @@ class OutboxView extends Div implements HasDynamicTitle {
                 VaadinIcon.CHECK_CIRCLE_O,
                 getTranslation("work.outbox.empty.title"),
                 getTranslation("work.outbox.empty.sentence")));
-        grid.setItems(new CallbackDataProvider<>(
-                query -> outbox.page(query.getOffset(), query.getLimit()).stream(),
-                query -> outbox.count(),
-                UnsentDecision::id));
     }
 
     private OutboxRow row(UnsentDecision decision) {
@@ -102,6 +100,6 @@ class OutboxView extends Div implements HasDynamicTitle {
         var all = outbox.count();
         count.setText(getTranslation("work.outbox.count", refused, all - refused));
         count.setVisible(all > 0);
-        grid.getDataProvider().refreshAll();
+        rows.refresh();
     }
 }

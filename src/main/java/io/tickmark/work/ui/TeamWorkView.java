@@ -18,6 +18,7 @@ import io.tickmark.work.WorkList;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /** What the person's groups may claim, one by one or many at once; says early what can't be claimed, and why. */
@@ -47,10 +48,12 @@ class TeamWorkView extends WorkPage implements HasDynamicTitle {
         this.clock = clock;
         this.groups = signedIn.groups();
         this.filter = new ListFilter(preferences, "work.team.filter", clock, this::refresh);
-        this.grid = new WorkGrid(getPageTitle(), this::row);
-        grid.read(
+        this.grid = new WorkGrid(
+                getPageTitle(),
+                this::row,
                 (offset, limit) -> list.team(groups, filter.chosen(), offset, limit),
-                () -> list.teamCount(groups, filter.chosen()));
+                () -> list.teamCount(groups, filter.chosen()),
+                item -> List.of(WorkRow.hour(clock), list.whyNotClaim(item)));
         var claim = new TickedAction(grid, "work.bulk.claim.action", this::claimTicked);
         add(new PageHeader(getPageTitle()).actions(claim), filter, grid);
         refresh();

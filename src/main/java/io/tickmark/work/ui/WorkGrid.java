@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.SteadyRows;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemId;
 import java.util.List;
@@ -16,21 +16,24 @@ class WorkGrid extends Grid<WorkItemDetails> {
 
     private static final String ROW = "row";
 
-    /** Reads a page of rows. */
-    interface Pages {
-        List<WorkItemDetails> read(int offset, int limit);
-    }
+    private final SteadyRows<WorkItemDetails> rows;
 
-    /** Counts all rows. */
-    interface Count {
-        int rows();
-    }
-
-    WorkGrid(String label, Function<WorkItemDetails, Component> row) {
+    /**
+     * Rows with something besides the item.
+     *
+     * @param besides what else a row shows, and may change while the item stays as it is
+     */
+    WorkGrid(
+            String label,
+            Function<WorkItemDetails, Component> row,
+            SteadyRows.Pages<WorkItemDetails> pages,
+            SteadyRows.Count count,
+            Function<WorkItemDetails, Object> besides) {
         addClassName("work-grid");
         setAriaLabel(label);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addComponentColumn(row::apply).setKey(ROW).setFlexGrow(1);
+        rows = new SteadyRows<>(this, pages, count, WorkItemDetails::id, besides);
         addItemClickListener(click -> WorkNavigation.open(click.getItem()));
         getElement()
                 .addEventListener(
@@ -42,17 +45,10 @@ class WorkGrid extends Grid<WorkItemDetails> {
                 .addEventData("element.getEventContext(event).item?.key");
     }
 
-    void read(Pages pages, Count count) {
-        setItems(new CallbackDataProvider<>(
-                query -> pages.read(query.getOffset(), query.getLimit()).stream(),
-                query -> count.rows(),
-                WorkItemDetails::id));
-    }
-
-    /** Reads the rows anew. */
+    /** Reads the rows again. */
     void refresh(EmptyState instead) {
         setEmptyStateComponent(instead);
-        getDataProvider().refreshAll();
+        rows.refresh();
     }
 
     /** Lets the person tick rows, or all of them. */

@@ -9,8 +9,10 @@ import io.tickmark.ui.Moments;
 import io.tickmark.ui.ReaderZone;
 import io.tickmark.ui.SubjectKind;
 import io.tickmark.work.WorkItemDetails;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** One work item in a list: a line where there is room, a card on a phone. */
 class WorkRow extends Div {
@@ -27,6 +29,11 @@ class WorkRow extends Div {
         var state = new Div(new WorkItemBadge(item, now));
         state.addClassName("work-row-state");
         add(new Div(title, about), due(item, now), state);
+    }
+
+    /** Rows tell how long there is time; those on a page that stays open are drawn anew in each hour. */
+    static Instant hour(Clock clock) {
+        return Instant.now(clock).truncatedTo(ChronoUnit.HOURS);
     }
 
     WorkRow note(String sentence) {
