@@ -56,7 +56,7 @@ class TestEvidenceAccess implements EvidenceAccess {
     @Override
     public boolean mayAdd(SubjectRef subject, PersonId person) {
         var test = test(subject);
-        var waiting = test.state() == TestState.EVIDENCE_REQUESTED && TestSides.isOwner(test, person);
+        var waiting = test.course().stands() == TestState.EVIDENCE_REQUESTED && TestSides.isOwner(test, person);
         var late = test.seal().takesLateEvidence()
                 && (TestSides.isOwner(test, person)
                         || person.equals(test.people().tester()));

@@ -81,15 +81,15 @@ record TestSeal(ControlTest test) {
 
     /**
      * Whether both sides hand in evidence though nobody asks for it: once it was signed, until it is locked; also while it
-     * is to be signed anew, for what changed once may not have been all.
+     * is to be signed anew, for what changed once may not have been all. A block stops work, not files.
      */
     boolean takesLateEvidence() {
-        return test.state().isOpenToLateEvidence()
-                || (test.signOffs().areBroken() && test.state().isWithTester());
+        var stands = test.course().stands();
+        return stands.isOpenToLateEvidence() || (test.signOffs().areBroken() && stands.isWithTester());
     }
 
     /** When it was handed to the reviewer; empty while it isn't with him or done (EV-05). */
     Optional<Instant> submittedAt() {
-        return test.state().isSubmitted() ? test.signOffs().submittedAt() : Optional.empty();
+        return test.course().stands().isSubmitted() ? test.signOffs().submittedAt() : Optional.empty();
     }
 }

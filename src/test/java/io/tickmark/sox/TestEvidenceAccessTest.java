@@ -94,6 +94,19 @@ class TestEvidenceAccessTest {
     }
 
     @Test
+    void WF_07_both_sides_hand_in_behind_a_block_and_what_changes_there_breaks_the_sign_off() {
+        tests.change(id, test -> test.leadsPart().block("The bank portal is down.", TestingExamples.PMO));
+
+        var late = asOwner(() -> tests.handIn(id, "late.csv"));
+        assertThat(late.current().late()).isTrue();
+        assertThat(binder.test(id).signOffBroken()).isTrue();
+        asTester(() -> tests.handIn(id, "checked.csv"));
+
+        tests.change(id, test -> test.leadsPart().unblock("It is up again.", TestingExamples.PMO));
+        assertThat(binder.test(id).state()).isEqualTo(TestState.RETURNED);
+    }
+
+    @Test
     void EV_09_evidence_of_a_test_with_the_same_owner_can_serve_another_of_his() {
         var other = binder.tests(binder.test(id).round()).stream()
                 .filter(it -> owner.equals(it.people().owner()) && !it.id().equals(id))
