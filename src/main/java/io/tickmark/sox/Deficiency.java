@@ -65,15 +65,18 @@ class Deficiency extends AbstractAggregateRoot<Deficiency> {
         var now = conclusion != Conclusion.INEFFECTIVE;
         if (superseded != now) {
             registerEvent(new DeficiencyConcludedAnew(
-                    new ControlTestId(testId),
+                    test(),
                     Fact.of("Deficiency", ref, "CONCLUDED_ANEW")
                             .changed("conclusion", superseded ? null : Conclusion.INEFFECTIVE, conclusion)));
         }
         superseded = now;
     }
 
-    DeficiencyDetails details() {
-        return new DeficiencyDetails(
-                ref, new ControlTestId(testId), controlId, location, state, superseded, identifiedAt);
+    ControlTestId test() {
+        return new ControlTestId(testId);
+    }
+
+    DeficiencyDetails details(ControlTestRow testNow) {
+        return new DeficiencyDetails(ref, test(), controlId, location, state, superseded, identifiedAt, testNow);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A deficiency as everyone may read it.
  *
  * @param superseded its test was opened again and concluded otherwise since; its own life decides what becomes of it
+ * @param testNow its test as it stands now: it may be open again, or cancelled
  */
 public record DeficiencyDetails(
         String ref,
@@ -16,4 +17,5 @@ public record DeficiencyDetails(
         @Nullable String location,
         DeficiencyState state,
         boolean superseded,
-        Instant identifiedAt) {}
+        Instant identifiedAt,
+        ControlTestRow testNow) {}

@@ -91,13 +91,15 @@ public class TestingBinder {
 
     public List<DeficiencyDetails> deficiencies(TestingCycleId cycle) {
         return deficiencies.findByCycleIdOrderByRef(cycle.value()).stream()
-                .map(Deficiency::details)
+                .flatMap(found -> row(found.test()).map(found::details).stream())
                 .toList();
     }
 
     /** The deficiency that a test left behind, if its control failed. */
     public Optional<DeficiencyDetails> deficiency(ControlTestId test) {
-        return deficiencies.findByTestId(test.value()).map(Deficiency::details);
+        return deficiencies
+                .findByTestId(test.value())
+                .flatMap(found -> row(test).map(found::details));
     }
 
     /** The day it is in the cycle's zone. */

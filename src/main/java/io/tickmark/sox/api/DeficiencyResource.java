@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A deficiency.
  *
  * @param superseded its test was opened again and concluded otherwise since
+ * @param testState where its test stands now
  */
 record DeficiencyResource(
         String ref,
@@ -16,7 +17,8 @@ record DeficiencyResource(
         @Nullable String location,
         String state,
         boolean superseded,
-        Instant identifiedAt) {
+        Instant identifiedAt,
+        String testState) {
 
     static DeficiencyResource of(DeficiencyDetails deficiency) {
         return new DeficiencyResource(
@@ -26,6 +28,7 @@ record DeficiencyResource(
                 deficiency.location(),
                 deficiency.state().name(),
                 deficiency.superseded(),
-                deficiency.identifiedAt());
+                deficiency.identifiedAt(),
+                deficiency.testNow().state().name());
     }
 }

@@ -72,6 +72,9 @@ class DeficienciesView extends SoxPage implements BeforeEnterObserver, HasDynami
         grid.addColumn(it -> it.superseded() ? getTranslation("sox.deficiency.superseded") : Words.of(it.state()))
                 .setHeader(getTranslation("sox.deficiencies.state"))
                 .setWidth("8rem");
+        grid.addComponentColumn(it -> StateBadges.of(it.testNow()))
+                .setHeader(getTranslation("sox.deficiencies.test"))
+                .setWidth("9rem");
         grid.addComponentColumn(it -> new Moment(it.identifiedAt()))
                 .setHeader(getTranslation("sox.deficiencies.since"))
                 .setWidth("12rem");

@@ -4,28 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import io.tickmark.As;
 import io.tickmark.people.Role;
 import io.tickmark.sox.AnswerNote;
+import io.tickmark.sox.CancelTest;
 import io.tickmark.sox.CellResult;
 import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.DeficiencyDetails;
 import io.tickmark.sox.NoteState;
 import io.tickmark.sox.RaiseNote;
+import io.tickmark.sox.ReopenReason;
+import io.tickmark.sox.ReopenTest;
 import io.tickmark.sox.ReturnTest;
 import io.tickmark.sox.SubmitTest;
+import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TestState;
 import io.tickmark.work.WorkItemId;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ViewPackages(classes = ReviewTestView.class, packages = "io.tickmark.matrix.ui")
 @WithMockUser(username = "e.fontaine", roles = "SOX_REVIEWER")
 class ReviewTestViewTest extends StepViews {
+
+    @Autowired
+    TestOffice office;
 
     @Test
     void an_effective_control_is_concluded_after_a_confirmation_that_says_what_happens() {
@@ -53,6 +66,35 @@ class ReviewTestViewTest extends StepViews {
 
         assertThat(binder.deficiencies(test().cycle()))
                 .anyMatch(one -> one.test().equals(id));
+    }
+
+    @Test
+    void a_deficiency_stands_beside_its_test_as_it_is_now() {
+        submitted(CellResult.EXCEPTION, Conclusion.INEFFECTIVE);
+        open(asks(REVIEWER_STEP, "e.fontaine"));
+        press("Conclude ineffective");
+        confirm("Conclude ineffective");
+        assertThat(testBesideItsDeficiency()).isEqualTo("Ineffective");
+
+        As.person("d.marchetti", Role.SOX_PMO, () -> {
+            office.reopen(new ReopenTest(id, test().version(), ReopenReason.OTHER, "Another order was meant."));
+            office.cancel(new CancelTest(id, test().version(), "The plant was sold."));
+        });
+        assertThat(testBesideItsDeficiency()).isEqualTo("Cancelled");
+    }
+
+    @SuppressWarnings("unchecked")
+    private String testBesideItsDeficiency() {
+        UI.getCurrent()
+                .navigate(
+                        "deficiencies",
+                        QueryParameters.of("cycle", test().cycle().toString()));
+        var grid = test((Grid<DeficiencyDetails>) $(Grid.class).single());
+        return IntStream.range(0, grid.size())
+                .filter(row -> grid.getRow(row).test().equals(id))
+                .mapToObj(row -> text(grid.getCellComponent(row, 4)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
