@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Why nobody can go on with a test, and where it goes on once somebody can (domain.md 4.9). */
+/** Why nobody goes on with a test, for now or for good, and where it goes on once somebody can (domain.md 4.9). */
 @Embeddable
 class Blocking {
 
@@ -30,9 +30,15 @@ class Blocking {
         return stood;
     }
 
-    void lift() {
+    private void lift() {
         from = null;
         reason = null;
+    }
+
+    /** It goes on no more. */
+    void endForGood(String why) {
+        from = null;
+        reason = why;
     }
 
     /** Work that came while it was blocked waits behind the block. */

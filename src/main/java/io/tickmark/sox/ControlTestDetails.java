@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion what the reviewer stands behind
  * @param reopenings how often it was opened again
  * @param signOffBroken what was signed changed, and nobody signed since (WF-07)
- * @param blocked why nobody can go on with it for now; null while somebody can
+ * @param stoppedBecause why nobody goes on with it: it is blocked or cancelled; null while somebody does
  * @param expansion how the sample grew because of one exception; null if it didn't (DT-2)
  */
 public record ControlTestDetails(
@@ -38,7 +38,7 @@ public record ControlTestDetails(
         List<SignOffDetails> signOffs,
         int reopenings,
         boolean signOffBroken,
-        @Nullable String blocked,
+        @Nullable String stoppedBecause,
         @Nullable Expansion expansion) {
 
     static ControlTestDetails of(ControlTest test) {

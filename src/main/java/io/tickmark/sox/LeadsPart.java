@@ -102,7 +102,7 @@ class LeadsPart {
     void cancel(String reason) {
         if (test.state().canBecome(TestState.CANCELLED)) {
             test.become(TestState.CANCELLED, "CANCELLED", fact -> fact.because(null, reason));
-            test.course().blocking().lift();
+            test.course().blocking().endForGood(reason);
         }
     }
 
@@ -112,7 +112,7 @@ class LeadsPart {
         test.guard().words("CANCEL", reason);
         var before = test.state();
         test.move(TestState.CANCELLED);
-        test.course().blocking().lift();
+        test.course().blocking().endForGood(reason.strip());
         var fact = test.fact("CANCELLED").changed("state", before, test.state()).because(null, reason.strip());
         test.tell(new ControlTestCancelled(test.id(), fact));
     }

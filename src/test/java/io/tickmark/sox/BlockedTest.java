@@ -26,7 +26,7 @@ class BlockedTest {
         var test = withTester(15);
         test.leadsPart().block(REASON, PMO);
         assertThat(test.state()).isEqualTo(TestState.BLOCKED);
-        assertThat(test.details().blocked()).isEqualTo(REASON);
+        assertThat(test.details().stoppedBecause()).isEqualTo(REASON);
         assertThatThrownBy(() -> test.testersPart().saveDraft(sheet(CellResult.PASS), TESTER, List.of()))
                 .hasMessageContaining(REASON)
                 .hasMessageEndingWith("(WF-13)");
@@ -41,7 +41,7 @@ class BlockedTest {
         test.leadsPart().block(REASON, PMO);
         test.leadsPart().unblock("It is up again.", PMO);
         assertThat(test.state()).isEqualTo(TestState.IN_REVIEW);
-        assertThat(test.details().blocked()).isNull();
+        assertThat(test.details().stoppedBecause()).isNull();
     }
 
     @Test

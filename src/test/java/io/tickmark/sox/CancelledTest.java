@@ -35,12 +35,12 @@ class CancelledTest {
     }
 
     @Test
-    void a_blocked_test_is_cancelled_and_nothing_stops_it_any_more() {
+    void a_blocked_test_is_cancelled_and_says_why_it_ended_not_why_it_waited() {
         var test = withTester(15);
         test.leadsPart().block("The portal is down.", PMO);
         test.leadsPart().cancelAlone(REASON, PMO);
         assertThat(test.state()).isEqualTo(TestState.CANCELLED);
-        assertThat(test.details().blocked()).isNull();
+        assertThat(test.details().stoppedBecause()).isEqualTo(REASON);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A whole control test.
  *
  * @param version goes with every decision (WF-09)
- * @param blocked why nobody can go on with it for now
+ * @param stoppedBecause why nobody goes on with it, where it is blocked or cancelled
  * @param signOffBroken what was signed changed, and nobody signed since (WF-07)
  */
 record TestResource(
@@ -34,7 +34,7 @@ record TestResource(
         List<Question> questions,
         List<Signature> signOffs,
         boolean signOffBroken,
-        @Nullable String blocked,
+        @Nullable String stoppedBecause,
         @Nullable Expanded expansion) {
 
     /** A review note. */
@@ -113,7 +113,7 @@ record TestResource(
                 test.questions().stream().map(Question::of).toList(),
                 test.signOffs().stream().map(Signature::of).toList(),
                 test.signOffBroken(),
-                test.blocked(),
+                test.stoppedBecause(),
                 Expanded.of(test.expansion()));
     }
 }

@@ -25,8 +25,8 @@ class ConclusionFacts extends Facts {
             named("sox.test.expansion", expansion(test.expansion(), names));
         }
         deficiency.ifPresent(it -> named("sox.test.deficiency", deficiency(it)));
-        if (test.blocked() != null) {
-            named("sox.test.blocked", new Span(test.blocked()));
+        if (test.stoppedBecause() != null) {
+            named("sox.test.stopped", new Span(test.stoppedBecause()));
         }
     }
 

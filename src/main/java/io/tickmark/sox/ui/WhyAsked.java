@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.TestState;
 import io.tickmark.ui.Moments;
 import java.util.stream.Stream;
 
 /**
  * Why a person is asked for a step of a test: what could go wrong, what the control does about it, and the time that is
- * looked at; before that, what stops the test for now, and why it came back.
+ * looked at; before that, what stops the test, and why it came back.
  */
 final class WhyAsked {
 
@@ -24,8 +25,8 @@ final class WhyAsked {
     }
 
     private static Stream<Component> news(ControlTestDetails test) {
-        var stopped =
-                Stream.ofNullable(test.blocked()).map(reason -> I18NProvider.translate("sox.work.blocked", reason));
+        var words = test.state() == TestState.CANCELLED ? "sox.work.cancelled" : "sox.work.blocked";
+        var stopped = Stream.ofNullable(test.stoppedBecause()).map(reason -> I18NProvider.translate(words, reason));
         var cameBack = test.signOffBroken() && test.state().isWithTester()
                 ? Stream.of(I18NProvider.translate("sox.work.signAnew"))
                 : Stream.<String>empty();
