@@ -4,7 +4,6 @@ import io.tickmark.evidence.EvidenceEvent.EvidenceRead;
 import io.tickmark.kernel.Hidden;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
-import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -66,8 +65,7 @@ public class ReadingRoom {
 
     /** Whether the person may hand in more for this thing now, which who only reads never may (SOD-08). */
     public boolean mayAdd(SubjectRef subject) {
-        var reads = signedIn.known().filter(who -> who.has(Role.EXTERNAL_AUDITOR));
-        return reads.isEmpty() && doors.mayAdd(subject, signedIn.id());
+        return !signedIn.onlyReads() && doors.mayAdd(subject, signedIn.id());
     }
 
     /** In the order in which it was handed in, what was withdrawn included. */

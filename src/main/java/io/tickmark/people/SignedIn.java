@@ -42,6 +42,11 @@ public class SignedIn {
                 .orElse(false);
     }
 
+    /** Whether the person reads and does nothing else, whatever else they hold or own (SOD-08). */
+    public boolean onlyReads() {
+        return known().filter(who -> who.has(Role.EXTERNAL_AUDITOR)).isPresent();
+    }
+
     /** Whether a program acts here, by a token of the person. */
     public boolean byToken() {
         return current().filter(ByToken.class::isInstance).isPresent();

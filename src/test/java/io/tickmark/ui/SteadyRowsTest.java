@@ -3,6 +3,7 @@ package io.tickmark.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@ViewPackages(classes = SteadyRowsTest.class)
 class SteadyRowsTest extends BrowserlessTest {
 
     private record Fruit(int id, String name) {}
