@@ -20,6 +20,22 @@ final class Chromium implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Rows of a grid are placed a few frames after they were made: until then one may lie over another. */
+    private static final String STANDS = """
+            async () => {
+              const rows = grid => [...grid.$.items.children];
+              const places = () => JSON.stringify([...document.querySelectorAll('vaadin-grid')]
+                  .map(grid => [grid.loading, rows(grid).map(row => [row.offsetHeight, row.style.transform])]));
+              let before = '';
+              for (let frame = 0, still = 0; still < 5; frame++) {
+                if (frame === 600) throw new Error('The lists do not come to rest: ' + before);
+                await new Promise(requestAnimationFrame);
+                const now = places();
+                still = now === before && !now.includes('[true') ? still + 1 : 0;
+                before = now;
+              }
+            }""";
+
     private static final double PATIENCE = 30_000;
 
     private final Playwright playwright = Playwright.create();
@@ -71,10 +87,11 @@ final class Chromium implements AutoCloseable {
                 + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
     }
 
-    /** Waits until nothing moves or fades any more. */
+    /** Waits until nothing moves or fades any more, and each list has its rows where they belong. */
     static void rest(Page page) {
         page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running'"
                 + " || one.effect.getComputedTiming().endTime === Infinity)");
+        page.evaluate(STANDS);
     }
 
     static void picture(Page page, String name) {

@@ -72,6 +72,7 @@ final class Visitor implements AutoCloseable {
         page.getByLabel(passwordField, new Page.GetByLabelOptions().setExact(true))
                 .fill(password);
         button(button).click();
+        page.waitForURL(url -> !url.contains("/login"));
         Chromium.settle(page);
         interactions = 0;
         return this;

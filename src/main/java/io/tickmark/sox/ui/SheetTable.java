@@ -88,11 +88,6 @@ class SheetTable extends Div {
         }
     }
 
-    /** Gives the keyboard back to the cell it was on. */
-    void back() {
-        getElement().executeJs("this.dispatchEvent(new CustomEvent('sheet-back'))");
-    }
-
     @Override
     protected void onAttach(AttachEvent attach) {
         getElement().executeJs("window.tickmark.sheet(this)");
