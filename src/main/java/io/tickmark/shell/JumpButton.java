@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -32,6 +33,7 @@ class JumpButton implements NavbarPart {
     }
 
     /** The button of one page. */
+    @JavaScript("context://tickmark/type-ahead.js")
     static class Search extends Button {
 
         /** A key belongs to the field somebody types in; only Ctrl+K is never text. */
@@ -45,6 +47,7 @@ class JumpButton implements NavbarPart {
                     if (event.defaultPrevented || event.altKey || document.querySelector('vaadin-dialog[opened]')) return;
                     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
                       event.preventDefault();
+                      window.tickmark.typeAhead('.jump-dialog input');
                       this.dispatchEvent(new CustomEvent('keys-jump'));
                     } else if (event.key === '?' && !event.ctrlKey && !event.metaKey && !typing(event)) {
                       event.preventDefault();

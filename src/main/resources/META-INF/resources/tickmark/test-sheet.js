@@ -7,10 +7,6 @@
   const cells = (row) => Array.from(row.querySelectorAll('.sheet-stop'));
   const stop = (element) => element && element.closest && element.closest('.sheet-stop');
 
-  // What is typed after a key that asks something back, until the dialog has the keyboard: it means the reason, not
-  // the cells below. Null while nothing is asked.
-  let ahead = null;
-
   function go(sheet, cell, down, right) {
     const all = rows(sheet);
     const row = cell.closest('tr');
@@ -29,7 +25,7 @@
 
   function tell(sheet, cell, key) {
     if (!cell) return;
-    if (asks(cell, key)) ahead = '';
+    if (asks(cell, key)) tickmark.typeAhead('.cell-dialog textarea');
     const detail = { item: Number(cell.dataset.item), column: cell.dataset.column || '', key: key };
     sheet.dispatchEvent(new CustomEvent('sheet-key', { detail: detail }));
     clearTimeout(sheet.tickmarkIdle);
@@ -62,25 +58,6 @@
     return true;
   }
 
-  function typedAhead(event) {
-    if (ahead === null) return false;
-    if (event.key === 'Escape') ahead = null;
-    else if (event.key === 'Backspace') ahead = ahead.slice(0, -1);
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) ahead += event.key;
-    else return ['Enter', 'Delete', 'd'].includes(event.key);
-    return true;
-  }
-
-  document.addEventListener('focusin', (event) => {
-    const field = event.target;
-    if (stop(field)) ahead = null;
-    else if (ahead && field.matches('.cell-dialog textarea')) {
-      field.setRangeText(ahead, field.selectionStart, field.selectionEnd, 'end');
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      ahead = null;
-    }
-  });
-
   // a column copied from a spreadsheet: one reference per line, from this row down
   function pasted(sheet, event, cell) {
     const lines = (event.clipboardData?.getData('text/plain') ?? '').split(/\r?\n/).map((line) => line.trim());
@@ -112,8 +89,7 @@
     });
     sheet.addEventListener('keydown', (event) => {
       const cell = stop(event.target);
-      if (!cell) return;
-      if (typedAhead(event) || moved(sheet, event, cell) || decided(sheet, event, cell)) event.preventDefault();
+      if (cell && (moved(sheet, event, cell) || decided(sheet, event, cell))) event.preventDefault();
     });
     sheet.addEventListener('paste', (event) => {
       const cell = stop(event.target);

@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
  * Items × attributes as a table: arrows move in the browser, letters and double clicks are told to {@link Keys}. The
  * bar over it does the same for who has no keyboard.
  */
+@JavaScript("context://tickmark/type-ahead.js")
 @JavaScript("context://tickmark/test-sheet.js")
 class SheetTable extends Div {
 
