@@ -71,8 +71,9 @@ final class Visitor implements AutoCloseable {
         page.getByLabel(nameField, new Page.GetByLabelOptions().setExact(true)).fill(user);
         page.getByLabel(passwordField, new Page.GetByLabelOptions().setExact(true))
                 .fill(password);
+        page.evaluate("document.documentElement.dataset.before = ''");
         button(button).click();
-        page.waitForURL(url -> !url.contains("/login"));
+        assertThat(page.locator("html[data-before]")).hasCount(0);
         Chromium.settle(page);
         interactions = 0;
         return this;
