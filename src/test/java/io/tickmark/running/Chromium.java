@@ -89,6 +89,7 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until nothing moves or fades any more, and each list has its rows where they belong. */
     static void rest(Page page) {
+        settle(page);
         page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running'"
                 + " || one.effect.getComputedTiming().endTime === Infinity)");
         page.evaluate(STANDS);
