@@ -12,6 +12,11 @@ public interface SubjectGuide {
     /** Empty where the thing is another module's, isn't there, or isn't for this reader. */
     Optional<SubjectLink> find(SubjectRef subject);
 
+    /** What a list says under the thing's name to tell it from its likes; empty where the name says it all. */
+    default Optional<String> about(SubjectRef subject) {
+        return Optional.empty();
+    }
+
     /** The reader's word for a field of the thing; empty where the module has none of its own. */
     default Optional<String> field(SubjectRef subject, String field) {
         return Optional.empty();

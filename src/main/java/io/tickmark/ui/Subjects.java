@@ -21,6 +21,10 @@ public class Subjects {
         return first(guide -> guide.find(subject)).map(Subjects::forReader);
     }
 
+    public Optional<String> about(SubjectRef subject) {
+        return first(guide -> guide.about(subject));
+    }
+
     public Optional<String> field(SubjectRef subject, String field) {
         return first(guide -> guide.field(subject, field));
     }

@@ -14,11 +14,11 @@ class ControlsGrid extends Grid<ControlVersionDetails> {
         setSizeFull();
         addComponentColumn(ControlsGrid::link)
                 .setHeader(getTranslation("sox.column.control_id"))
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         addComponentColumn(ControlsGrid::title)
                 .setHeader(getTranslation("sox.column.control_title"))
-                .setWidth("15rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(4);
         addColumn(it -> Words.of(it.statement().process()))
                 .setHeader(getTranslation("sox.column.process"))
@@ -26,25 +26,25 @@ class ControlsGrid extends Grid<ControlVersionDetails> {
                 .setFlexGrow(0);
         addColumn(it -> Words.of(it.design().frequency()))
                 .setHeader(getTranslation("sox.column.frequency"))
-                .setWidth("8.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         addColumn(it -> Words.of(it.risk().rating()))
                 .setHeader(getTranslation("sox.controls.rating"))
-                .setWidth("6.5rem")
+                .setWidth("5.75rem")
                 .setFlexGrow(0);
         addColumn(it -> Words.role(it.roles().owner()))
                 .setHeader(getTranslation("sox.controls.owner"))
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(2);
         addColumn(it -> it.instances().size())
                 .setHeader(getTranslation("sox.controls.instances"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.75rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         addColumn(it -> it.plan().sampleSize())
                 .setHeader(getTranslation("sox.controls.sample"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.75rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
                 ControlView.class, ControlView.parameters(click.getItem().control()))));

@@ -1,11 +1,13 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestId;
+import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.CycleState;
 import io.tickmark.sox.DeficiencyState;
 import io.tickmark.sox.NoteState;
@@ -45,7 +47,7 @@ class SoxGuide implements SubjectGuide {
     public Optional<SubjectLink> find(SubjectRef subject) {
         try {
             return switch (subject.type()) {
-                case "ControlTest" -> test(ControlTestId.of(subject.id()));
+                case "ControlTest" -> row(subject).map(this::test);
                 case "TestingRound" -> Optional.of(round(TestingRoundId.of(subject.id())));
                 case "TestingCycle" -> Optional.of(cycle(TestingCycleId.of(subject.id())));
                 case "Deficiency" -> Optional.of(new SubjectLink(subject.id(), Addresses.DEFICIENCIES));
@@ -54,6 +56,11 @@ class SoxGuide implements SubjectGuide {
         } catch (NotFound gone) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<String> about(SubjectRef subject) {
+        return subject.type().equals("ControlTest") ? row(subject).map(this::about) : Optional.empty();
     }
 
     @Override
@@ -68,8 +75,23 @@ class SoxGuide implements SubjectGuide {
                         .map(Words::of));
     }
 
-    private Optional<SubjectLink> test(ControlTestId id) {
-        return binder.row(id).map(row -> new SubjectLink(binder.nameOf(row.identity()), Addresses.of(id)));
+    private Optional<ControlTestRow> row(SubjectRef test) {
+        try {
+            return binder.row(ControlTestId.of(test.id()));
+        } catch (NotFound noSuchId) {
+            return Optional.empty();
+        }
+    }
+
+    private SubjectLink test(ControlTestRow row) {
+        return new SubjectLink(binder.nameOf(row.identity()), Addresses.of(row.id()));
+    }
+
+    private String about(ControlTestRow row) {
+        return I18NProvider.translate(
+                "sox.test.about",
+                binder.round(row.round()).name(),
+                row.identity().title());
     }
 
     private SubjectLink round(TestingRoundId id) {

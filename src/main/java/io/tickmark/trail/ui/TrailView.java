@@ -96,16 +96,16 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setPartNameGenerator(entry -> "number");
         grid.addComponentColumn(entry -> new Moment(entry.occurredAt()))
                 .setHeader(getTranslation("trail.column.when"))
-                .setWidth("13rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
-        column("who", "11rem", entry -> entry.actor().name());
-        column("action", "10rem", entry -> TrailWords.action(entry.action()));
+        column("who", "9.5rem", entry -> entry.actor().name());
+        column("action", "9.5rem", entry -> TrailWords.action(entry.action()));
         grid.addComponentColumn(entry -> new SubjectCell(entry.subject(), words))
                 .setKey("object")
                 .setHeader(getTranslation("trail.column.object"))
-                .setWidth("15rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(0);
-        column("change", "16rem", this::change).setFlexGrow(1);
+        column("change", "14rem", this::change).setFlexGrow(1);
         column(
                         "reason",
                         "14rem",

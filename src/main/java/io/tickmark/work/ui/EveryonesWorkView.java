@@ -18,7 +18,6 @@ import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 /** All open work of a person or a group, for the lead, who may hand it to others (WF-11). */
@@ -45,18 +44,15 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
             People people,
             Preferences preferences,
             WorkListBroadcaster broadcaster,
+            WorkRows rows,
             Clock clock) {
         this.list = list;
         this.bulk = bulk;
         this.people = people;
         this.preferences = preferences;
         this.filter = new ListFilter(preferences, "work.everyone.filter", clock, this::refresh);
-        this.grid = new WorkGrid(
-                getPageTitle(),
-                item -> new WorkRow(item, Instant.now(clock)),
-                this::page,
-                () -> count(filter.chosen()),
-                item -> WorkRow.hour(clock));
+        this.grid =
+                new WorkGrid(getPageTitle(), rows::of, this::page, () -> count(filter.chosen()), item -> rows.hour());
         addClassNames("page", "fills");
         var reassign = new TickedAction(grid, "work.reassign.action", this::reassign);
         fillHolders();

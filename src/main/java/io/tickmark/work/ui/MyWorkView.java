@@ -19,7 +19,6 @@ import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
 import java.time.Clock;
-import java.time.Instant;
 
 /** What the person signed in has to do now, most urgent first. The page everybody starts on who can be asked for something. */
 @Route("work")
@@ -28,7 +27,7 @@ class MyWorkView extends WorkPage implements HasDynamicTitle {
 
     private final WorkList list;
     private final WorkDesk desk;
-    private final Clock clock;
+    private final WorkRows rows;
     private final PersonId me;
     private final ListFilter filter;
     private final WorkGrid grid;
@@ -39,10 +38,11 @@ class MyWorkView extends WorkPage implements HasDynamicTitle {
             SignedIn signedIn,
             Preferences preferences,
             WorkListBroadcaster broadcaster,
+            WorkRows rows,
             Clock clock) {
         this.list = list;
         this.desk = desk;
-        this.clock = clock;
+        this.rows = rows;
         this.me = signedIn.id();
         this.filter = new ListFilter(preferences, "work.myWork.filter", clock, this::refresh);
         this.grid = new WorkGrid(
@@ -50,7 +50,7 @@ class MyWorkView extends WorkPage implements HasDynamicTitle {
                 this::row,
                 (offset, limit) -> list.mine(me, filter.chosen(), offset, limit),
                 () -> list.mineCount(me, filter.chosen()),
-                item -> WorkRow.hour(clock));
+                item -> rows.hour());
         add(new PageHeader(getPageTitle()), filter, grid);
         refresh();
         broadcaster.follow(this, changed -> me.equals(changed.person()), this::refresh);
@@ -67,7 +67,7 @@ class MyWorkView extends WorkPage implements HasDynamicTitle {
     }
 
     private Component row(WorkItemDetails item) {
-        var row = new WorkRow(item, Instant.now(clock));
+        var row = rows.of(item);
         return mayRelease(item) ? row.spareAction(releaseButton(item)) : row;
     }
 

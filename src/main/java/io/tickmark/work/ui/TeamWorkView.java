@@ -16,7 +16,6 @@ import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,7 @@ class TeamWorkView extends WorkPage implements HasDynamicTitle {
     private final WorkList list;
     private final WorkDesk desk;
     private final BulkDesk bulk;
-    private final Clock clock;
+    private final WorkRows rows;
     private final Set<String> groups;
     private final ListFilter filter;
     private final WorkGrid grid;
@@ -41,11 +40,12 @@ class TeamWorkView extends WorkPage implements HasDynamicTitle {
             SignedIn signedIn,
             Preferences preferences,
             WorkListBroadcaster broadcaster,
+            WorkRows rows,
             Clock clock) {
         this.list = list;
         this.desk = desk;
         this.bulk = bulk;
-        this.clock = clock;
+        this.rows = rows;
         this.groups = signedIn.groups();
         this.filter = new ListFilter(preferences, "work.team.filter", clock, this::refresh);
         this.grid = new WorkGrid(
@@ -53,7 +53,7 @@ class TeamWorkView extends WorkPage implements HasDynamicTitle {
                 this::row,
                 (offset, limit) -> list.team(groups, filter.chosen(), offset, limit),
                 () -> list.teamCount(groups, filter.chosen()),
-                item -> List.of(WorkRow.hour(clock), list.whyNotClaim(item)));
+                item -> List.of(rows.hour(), list.whyNotClaim(item)));
         var claim = new TickedAction(grid, "work.bulk.claim.action", this::claimTicked);
         add(new PageHeader(getPageTitle()).actions(claim), filter, grid);
         refresh();
@@ -71,7 +71,7 @@ class TeamWorkView extends WorkPage implements HasDynamicTitle {
     }
 
     private Component row(WorkItemDetails item) {
-        var row = new WorkRow(item, Instant.now(clock));
+        var row = rows.of(item);
         return list.whyNotClaim(item)
                 .map(why -> row.note(why.in(getLocale())))
                 .orElseGet(() -> row.action(claimButton(item)));

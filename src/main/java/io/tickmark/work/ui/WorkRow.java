@@ -9,31 +9,31 @@ import io.tickmark.ui.Moments;
 import io.tickmark.ui.ReaderZone;
 import io.tickmark.ui.SubjectKind;
 import io.tickmark.work.WorkItemDetails;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One work item in a list: a line where there is room, a card on a phone. */
 class WorkRow extends Div {
 
-    WorkRow(WorkItemDetails item, Instant now) {
+    /** @param about tells the item from its likes; null for its kind and since when it is here */
+    WorkRow(WorkItemDetails item, @Nullable String about, Instant now) {
         addClassName("work-row");
         var title = new Anchor(WorkNavigation.hrefOf(item), item.title());
         title.addClassName("work-row-title");
-        var about = new Span(getTranslation(
-                "work.row.about",
-                SubjectKind.of(item.subjectType()),
-                Moments.date(LocalDate.ofInstant(item.openedAt(), ReaderZone.current()))));
-        about.addClassName("work-row-about");
+        var under = new Span(about == null ? kindAndAge(item) : about);
+        under.addClassName("work-row-about");
+        under.setTitle(under.getText());
         var state = new Div(new WorkItemBadge(item, now));
         state.addClassName("work-row-state");
-        add(new Div(title, about), due(item, now), state);
+        add(new Div(title, under), due(item, now), state);
     }
 
-    /** Rows tell how long there is time; those on a page that stays open are drawn anew in each hour. */
-    static Instant hour(Clock clock) {
-        return Instant.now(clock).truncatedTo(ChronoUnit.HOURS);
+    private String kindAndAge(WorkItemDetails item) {
+        return getTranslation(
+                "work.row.about",
+                SubjectKind.of(item.subjectType()),
+                Moments.date(LocalDate.ofInstant(item.openedAt(), ReaderZone.current())));
     }
 
     WorkRow note(String sentence) {

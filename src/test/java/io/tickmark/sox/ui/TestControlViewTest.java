@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.As;
+import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.Role;
 import io.tickmark.sox.Cell;
 import io.tickmark.sox.CellResult;
@@ -20,14 +21,19 @@ import io.tickmark.sox.SaveTestDraft;
 import io.tickmark.sox.SubmitTest;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TestState;
+import io.tickmark.ui.Subjects;
 import io.tickmark.work.WorkItemId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ViewPackages(classes = TestControlView.class, packages = "io.tickmark.matrix.ui")
 @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
 class TestControlViewTest extends StepViews {
+
+    @Autowired
+    Subjects subjects;
 
     @Test
     void a_key_sets_a_cell_and_the_pause_keeps_it() {
@@ -40,6 +46,16 @@ class TestControlViewTest extends StepViews {
         assertThat(test().sheet().items().getFirst().cell("A").result()).isEqualTo(CellResult.PASS);
         assertThat(test().state()).isEqualTo(TestState.IN_TESTING);
         assertThat(page()).contains("Saved ");
+    }
+
+    @Test
+    void a_list_of_work_tells_the_tests_of_a_control_apart_by_round_and_title() {
+        asks(TESTER_STEP, "s.novak");
+
+        assertThat(subjects.about(test().id().subject()))
+                .hasValueSatisfying(words -> assertThat(words)
+                        .contains("interim · ", test().identity().title()));
+        assertThat(subjects.about(new SubjectRef("ControlTest", "nobody's"))).isEmpty();
     }
 
     @Test
