@@ -18,7 +18,7 @@ class ControlsGrid extends Grid<ControlVersionDetails> {
                 .setFlexGrow(0);
         addComponentColumn(ControlsGrid::title)
                 .setHeader(getTranslation("sox.column.control_title"))
-                .setWidth("13.5rem")
+                .setWidth("12.5rem")
                 .setFlexGrow(4);
         addColumn(it -> Words.of(it.statement().process()))
                 .setHeader(getTranslation("sox.column.process"))
@@ -26,7 +26,7 @@ class ControlsGrid extends Grid<ControlVersionDetails> {
                 .setFlexGrow(0);
         addColumn(it -> Words.of(it.design().frequency()))
                 .setHeader(getTranslation("sox.column.frequency"))
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         addColumn(it -> Words.of(it.risk().rating()))
                 .setHeader(getTranslation("sox.controls.rating"))
@@ -34,12 +34,12 @@ class ControlsGrid extends Grid<ControlVersionDetails> {
                 .setFlexGrow(0);
         addColumn(it -> Words.role(it.roles().owner()))
                 .setHeader(getTranslation("sox.controls.owner"))
-                .setWidth("8rem")
+                .setWidth("9.75rem")
                 .setFlexGrow(2);
         addColumn(it -> it.instances().size())
                 .setHeader(getTranslation("sox.controls.instances"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem")
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
         addColumn(it -> it.plan().sampleSize())
                 .setHeader(getTranslation("sox.controls.sample"))
