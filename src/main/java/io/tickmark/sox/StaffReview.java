@@ -40,10 +40,11 @@ record StaffReview(Segregation rules, KnownPeople people) {
         var found = people.active(person);
         return found.isEmpty()
                 ? problem("WF-01", Sentence.of("problem.inactive", person + " isn't active here", person))
-                : rule.apply(found.get())
-                        .flatMap(it -> problem(
-                                it.rule(),
-                                Sentence.of("problem.person", person + " " + it.about(), person, it.about())));
+                : rule.apply(found.get()).flatMap(it -> against(found.get().name(), it));
+    }
+
+    private Optional<RoundProblem> against(String name, Objection it) {
+        return problem(it.rule(), Sentence.of("problem.person", name + " " + it.about(), name, it.about()));
     }
 
     /** Where nobody is named, two different people must be there: one to test and one to review (SOD-02). */
@@ -58,15 +59,14 @@ record StaffReview(Segregation rules, KnownPeople people) {
                         "SOD-02",
                         Sentence.of(
                                 "problem.one",
-                                "only " + testers.getFirst() + " could test and review it, and nobody does both",
-                                testers.getFirst()))
+                                "only " + testers.getFirst().name() + " could test and review it, and nobody does both",
+                                testers.getFirst().name()))
                 : Optional.empty();
     }
 
-    private List<PersonId> fit(String role, Function<PersonDetails, Optional<Objection>> rule) {
+    private List<PersonDetails> fit(String role, Function<PersonDetails, Optional<Objection>> rule) {
         return holders(role).stream()
                 .filter(person -> rule.apply(person).isEmpty())
-                .map(PersonDetails::id)
                 .toList();
     }
 

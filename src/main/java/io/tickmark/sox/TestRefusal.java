@@ -2,7 +2,6 @@ package io.tickmark.sox;
 
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
-import io.tickmark.people.PersonId;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -22,7 +21,7 @@ public final class TestRefusal extends Refused {
     }
 
     /** The same, said to the lead who wants to hand the work to somebody. */
-    static TestRefusal handedTo(ControlTestId test, PersonId person, Objection objection) {
+    static TestRefusal handedTo(ControlTestId test, String person, Objection objection) {
         return new TestRefusal(
                 test,
                 "REASSIGN",

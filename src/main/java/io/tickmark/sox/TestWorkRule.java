@@ -37,9 +37,10 @@ class TestWorkRule implements WorkRule {
         }
         var step = TestStep.of(item).orElseThrow();
         List<Performed> past = step.asksWhoPerformed() ? history.of(test.identity()) : List.of();
-        new Independence(test, past).objection(step, people.get(person)).ifPresent(objection -> {
+        var details = people.get(person);
+        new Independence(test, past).objection(step, details).ifPresent(objection -> {
             throw moment == Moment.ASSIGN
-                    ? TestRefusal.handedTo(id, person, objection)
+                    ? TestRefusal.handedTo(id, details.name(), objection)
                     : TestRefusal.because(id, moment.name(), objection);
         });
     }

@@ -78,7 +78,7 @@ class DemoRoundTest {
         var command = plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of(change));
         assertThat(rounds.preview(command).problems())
                 .extracting(problem -> problem.text().english())
-                .containsExactly("P2P-05 at L200: p.salinas performs this control");
+                .containsExactly("P2P-05 at L200: Paola Salinas performs this control");
 
         var round = rounds.plan(command);
         assertThatThrownBy(() -> rounds.open(round)).hasMessageContaining("(SOD-01)");

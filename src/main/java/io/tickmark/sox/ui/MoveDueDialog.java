@@ -39,7 +39,7 @@ class MoveDueDialog extends Dialog {
         reason.setMaxLength(1000);
         reason.setMinRows(3);
         var fields = new Div(new Paragraph(getTranslation("sox.due.means", rows.size() - count)), to, reason);
-        fields.addClassNames("reason-dialog", "dialog-fields");
+        fields.addClassName("reason-dialog");
         add(fields);
         var move = new Button(getTranslation("sox.due.move"), click -> move());
         move.addThemeVariants(ButtonVariant.PRIMARY);

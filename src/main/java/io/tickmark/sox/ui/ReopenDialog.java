@@ -39,7 +39,7 @@ class ReopenDialog extends Dialog {
         var locked = test.state() == TestState.LOCKED;
         var means = new Paragraph(getTranslation(locked ? "sox.reopen.means.locked" : "sox.reopen.means"));
         var fields = new Div(means, reason, text);
-        fields.addClassNames("reason-dialog", "dialog-fields");
+        fields.addClassName("reason-dialog");
         add(fields);
         var reopen = new Button(getTranslation("sox.reopen"), click -> reopen());
         reopen.addThemeVariants(ButtonVariant.PRIMARY);
