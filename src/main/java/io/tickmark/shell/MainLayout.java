@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every page: the ways through Tickmark at the left, what concerns everybody and the person on top. */
 @Layout
+@JavaScript("context://tickmark/one-click.js")
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 

@@ -44,7 +44,7 @@ class ControlTestStoryIT {
             elise.opens("/team").signsIn().isAt("Team work");
             elise.clicks("Claim: Review the test of TRE-01 at Brno").sees("Claimed.");
             elise.goesTo("My work").clicks(elise.link("Review the test of TRE-01 at Brno"));
-            elise.isAt("Review the test of TRE-01 at Brno").clicks("Conclude effective");
+            elise.isAt("Review the test of TRE-01 at Brno").clicksTwice("Conclude effective");
             elise.sees("the test ends").findsItAccessible("conclude");
             elise.clicks(elise.inDialog(AriaRole.BUTTON, "Conclude effective"))
                     .sees("Sent. The control is concluded effective.");

@@ -115,6 +115,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** As many people do everywhere. */
+    Visitor clicksTwice(String button) {
+        button(button).dblclick();
+        interactions++;
+        Chromium.settle(page);
+        return this;
+    }
+
     /** By the menu. The browser's router loses a click that comes before the page is there. */
     Visitor goesTo(String page) {
         return clicks(link(page).first()).isAt(page);

@@ -141,7 +141,8 @@ abstract class OneInterimRoundStorySuite {
         person.does(
                 "d.marchetti",
                 () -> assertThatThrownBy(() -> desk.reassign(item.id(), new PersonId("k.brandt"), "He has time."))
-                        .hasMessage("Klaus Brandt performed this control until 31 March. Choose somebody else. (SOD-03)"));
+                        .hasMessage(
+                                "Klaus Brandt performed this control until 31 March. Choose somebody else. (SOD-03)"));
     }
 
     @Test
