@@ -89,7 +89,7 @@ class SoxGuide implements SubjectGuide {
 
     private String about(ControlTestRow row) {
         return I18NProvider.translate(
-                "sox.test.about",
+                "sox.test.inList",
                 binder.round(row.round()).name(),
                 row.identity().title());
     }
