@@ -14,10 +14,16 @@ class Administrators {
 
     /** Held, so that two administrators don't let each other go at the same time. */
     void keepOneBeside(PersonId leaving) {
-        var administrators = persons.holdAdministrators();
-        if (administrators.size() == 1
-                && administrators.getFirst().details().id().equals(leaving)) {
+        var administrators =
+                persons.holdAdministrators().stream().map(Person::details).toList();
+        if (administrators.stream().anyMatch(each -> each.id().equals(leaving))
+                && administrators.stream().noneMatch(each -> staysBeside(each, leaving))) {
             throw RolesIncompatible.lastAdministrator(leaving);
         }
+    }
+
+    /** Whose last day is set is leaving too, be it today or in a year. */
+    private static boolean staysBeside(PersonDetails each, PersonId leaving) {
+        return each.lastDay() == null && !each.id().equals(leaving);
     }
 }

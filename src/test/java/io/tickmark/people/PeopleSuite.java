@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.kernel.NotFound;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,19 @@ abstract class PeopleSuite {
         assertThatThrownBy(
                         () -> registrar.change(new ChangePerson(seen, seen.name(), seen.email(), Set.of(), Set.of())))
                 .isInstanceOf(RolesIncompatible.class);
+    }
+
+    @Test
+    void an_administrator_whose_last_day_is_set_is_no_one_to_stay_beside() {
+        register("w.hale", Set.of(Role.ADMIN));
+        register("o.lind", Set.of(Role.ADMIN));
+        tenure.end(new PersonId("o.lind"), LocalDate.of(2020, 1, 31), "Retired");
+
+        assertThatThrownBy(() -> tenure.deactivate(new PersonId("w.hale"), "Left"))
+                .isInstanceOf(RolesIncompatible.class);
+        assertThatThrownBy(() -> tenure.end(new PersonId("w.hale"), LocalDate.of(2030, 1, 31), "Leaves"))
+                .isInstanceOf(RolesIncompatible.class);
+        tenure.deactivate(new PersonId("o.lind"), "Left");
     }
 
     @Test
