@@ -191,6 +191,18 @@ abstract class SignOffWatchSuite {
     }
 
     @Test
+    void SOD_01_who_added_evidence_behind_a_block_gave_it_too() {
+        var asked = examples.asked();
+        id = asked.id();
+        owner = asked.people().owner();
+        examples.change(id, test -> test.leadsPart().block("The bank portal is down.", TestingExamples.PMO));
+
+        handIn("early.csv");
+
+        examples.change(id, test -> assertThat(Hands.of(test).providers()).containsExactly(owner));
+    }
+
+    @Test
     void WF_06_what_was_signed_stays_readable_under_its_hash() {
         var hash = binder.test(id).signOffs().getFirst().contentHash();
         handIn("late.csv");
