@@ -5,6 +5,7 @@ import io.tickmark.evidence.EvidenceEvent.EvidenceAdded;
 import io.tickmark.evidence.EvidenceEvent.EvidenceLinked;
 import io.tickmark.evidence.EvidenceEvent.EvidenceStored;
 import io.tickmark.evidence.EvidenceEvent.EvidenceTakenBack;
+import io.tickmark.kernel.Hidden;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
@@ -64,7 +65,7 @@ class EvidenceRegister {
     void link(EvidenceId id, SubjectRef subject, PersonId by, String reason) {
         var evidence = get(id);
         if (!doors.mayRead(evidence.subjects(), by)) {
-            throw new NotFound("evidence", id);
+            throw new Hidden("evidence", id, EvidenceEvent.subject(id), "LINK_EVIDENCE");
         }
         doors.checkMayAdd(subject, by);
         if (evidence.link(subject, by, clock.instant(), reason)) {
