@@ -53,7 +53,7 @@ class WorkPages {
             jdbc.sql("select c.user_task_key, c.due_at from work_claimable c" + claimableWhere(filter)
                             + " order by c.candidate_group, c.due_at, c.user_task_key limit :limit")
                     .params(claimableParams(group, filter))
-                    .param("limit", offset + limit)
+                    .param("limit", (long) offset + limit)
                     .query((row, number) -> new Offer(row.getLong(1), SqlTime.instant(row, "due_at")))
                     .list()
                     .forEach(offers::add);

@@ -30,17 +30,25 @@ final class PlainText extends StdScalarDeserializer<String> {
         return text;
     }
 
-    /** The same for what stands in the address. */
+    /** The same for what stands in the address, and the body is of one type. */
     static final class InParameters implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            checkContentType(request.getContentType());
             for (var values : request.getParameterMap().values()) {
                 for (var value : values) {
                     checked(value);
                 }
             }
             return true;
+        }
+
+        private static void checkContentType(@Nullable String type) {
+            if (type != null && type.contains("*")) {
+                throw new Malformed(
+                        "The Content-Type “" + type + "” names many types. Send the one that the body has.");
+            }
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** One call that makes no sense. */
 record Junk(String name, String query, String id, String contentType, String body) {
 
-    private static final List<String> JUNK = List.of("nonsense", "-1", "", "%F0%9F%92%A5", "9223372036854775808");
+    private static final List<String> JUNK =
+            List.of("nonsense", "-1", "", "%F0%9F%92%A5", "2147483647", "9223372036854775808");
     private static final List<String> BODIES = List.of("", "{", "[]", "null", "\"text\"", "{}", "{\"unknown\": 1}");
     private static final List<String> VALUES =
             List.of("null", "-1", "\"nonsense\"", "{\"deep\": [1]}", "[null]", "1e400");
@@ -37,7 +38,15 @@ record Junk(String name, String query, String id, String contentType, String bod
                         .map(junk -> new Junk(name + "=" + junk, "?" + name + "=" + junk, "", "", ""))
                         .forEach(calls::add));
         if (endpoint.changes()) {
-            Stream.of("text/plain", "application/xml", "multipart/form-data", "nonsense", "text/csv")
+            Stream.of(
+                            "text/plain",
+                            "application/xml",
+                            "multipart/form-data",
+                            "nonsense",
+                            "text/csv",
+                            "*/*",
+                            "text/*",
+                            "application/x-www-form-urlencoded")
                     .map(type -> new Junk("as " + type, "", "", type, "some words"))
                     .forEach(calls::add);
         }
