@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** The search field and the filters above the matrix. */
 class ControlsFilter extends Div {
 
+    private static final int LONGEST_SEARCH = 200;
+
     private final TextField search = new TextField();
     private final OneOrAny<BusinessProcess> process = OneOrAny.of("process", BusinessProcess.values());
     private final OneOrAny<ControlLevel> level = OneOrAny.of("level", ControlLevel.values());
@@ -39,6 +41,7 @@ class ControlsFilter extends Div {
         search.setPlaceholder(getTranslation("sox.controls.filter.search.hint"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
+        search.setMaxLength(LONGEST_SEARCH);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("grow");
         add(search, process, level, key, frequency, rating, owner, status, clear());
