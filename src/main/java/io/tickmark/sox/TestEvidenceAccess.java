@@ -49,7 +49,7 @@ class TestEvidenceAccess implements EvidenceAccess {
     public boolean mayRead(SubjectRef subject, PersonId person) {
         var roles = people.find(person).map(it -> it.roles()).orElse(Set.of());
         return !Collections.disjoint(roles, READERS)
-                || TestSides.isOwner(test(subject), person)
+                || TestSides.hasPart(test(subject), person)
                 || sides.hasWork(subject, person, EnumSet.allOf(TestStep.class));
     }
 

@@ -26,6 +26,15 @@ class TestSides {
                 || person.equals(test.people().performer());
     }
 
+    /** Named for the test, or had a hand in it: what somebody signed stays before their eyes. */
+    static boolean hasPart(ControlTest test, PersonId person) {
+        var hands = Hands.of(test);
+        return isOwner(test, person)
+                || hands.providers().contains(person)
+                || hands.testers().contains(person)
+                || hands.reviewers().contains(person);
+    }
+
     /** Whoever acts on a test for its owner counts as the owner's side, whatever else he may do elsewhere. */
     boolean isTester(ControlTest test, PersonId person) {
         var hands = Hands.of(test);

@@ -10,6 +10,8 @@ import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceId;
 import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.ReadingRoom;
+import io.tickmark.kernel.Hidden;
+import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
@@ -115,6 +117,24 @@ class TestEvidenceAccessTest {
                 .orElseThrow()
                 .id();
         assertThat(asOwner(() -> reading.reusable(other.subject())))
+                .extracting(EvidenceDetails::id)
+                .contains(owners);
+    }
+
+    @Test
+    void EV_09_who_had_a_hand_in_a_test_without_a_role_in_testing_reads_its_evidence_afterwards() {
+        var standIn = new PersonId(owner.value().equals("l.garza") ? "v.dvorak" : "l.garza");
+        assertThatThrownBy(() -> As.person(standIn.value(), Role.CONTROL_OWNER, () -> reading.linkedTo(id.subject())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> As.person(standIn.value(), Role.CONTROL_OWNER, () -> {
+                    room.link(owners, id.subject(), "Out of curiosity");
+                    return owners;
+                }))
+                .isInstanceOf(Hidden.class);
+
+        tests.change(id, test -> test.handovers().add(standIn));
+
+        assertThat(As.person(standIn.value(), Role.CONTROL_OWNER, () -> reading.linkedTo(id.subject())))
                 .extracting(EvidenceDetails::id)
                 .contains(owners);
     }
