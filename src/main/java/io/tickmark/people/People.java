@@ -1,11 +1,13 @@
 package io.tickmark.people;
 
 import io.tickmark.kernel.NotFound;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,11 +24,15 @@ public class People {
     private final Persons persons;
     private final Registrar registrar;
     private final Tenure tenure;
+    private final PostHistory posts;
+    private final Clock clock;
 
-    People(Persons persons, Registrar registrar, Tenure tenure) {
+    People(Persons persons, Registrar registrar, Tenure tenure, PostHistory posts, Clock clock) {
         this.persons = persons;
         this.registrar = registrar;
         this.tenure = tenure;
+        this.posts = posts;
+        this.clock = clock;
     }
 
     public Optional<PersonDetails> find(PersonId id) {
@@ -37,9 +43,19 @@ public class People {
         return find(id).orElseThrow(() -> new NotFound("person", id));
     }
 
-    /** Everybody, by username, the inactive too. */
+    /** Everybody, by username, those who left too. */
     public List<PersonDetails> all() {
         return details(persons.inOrder());
+    }
+
+    /** The person, where they can be given work today: active, and their last day isn't over. */
+    public Optional<PersonDetails> working(PersonId id) {
+        return find(id).filter(this::works);
+    }
+
+    /** Everybody who can be given work today, by username. */
+    public List<PersonDetails> working() {
+        return working(persons.inOrder());
     }
 
     /** A page of those whose name, username, e-mail, role or post contains the text, by name. */
@@ -54,19 +70,36 @@ public class People {
         return persons.countFound(pattern(text), inactiveToo);
     }
 
-    /** The active holders of a role, by username. */
+    /** The holders of a role who can be given work today, by username. */
     public List<PersonDetails> holding(Role role) {
-        return details(persons.holding(role));
+        return working(persons.holding(role));
     }
 
     /**
-     * The active holders of a post at a location; where nobody holds it there, those who hold it for all locations. The
-     * name of a {@link Role} counts as a post its holders have everywhere.
+     * The holders of a post at a location who can be given work today; where nobody holds it there, those who hold it for
+     * all locations. The name of a {@link Role} counts as a post its holders have everywhere.
      */
     public List<PersonDetails> inPosition(String code, @Nullable String location) {
-        var here = location == null ? List.<Person>of() : persons.inPosition(code, location);
-        var found = here.isEmpty() ? persons.inPosition(code, "") : here;
-        return found.isEmpty() ? holdersOfRoleNamed(code) : details(found);
+        var here = location == null ? List.<PersonDetails>of() : working(persons.inPosition(code, location));
+        var found = here.isEmpty() ? working(persons.inPosition(code, "")) : here;
+        return found.isEmpty() ? working(holdersOfRoleNamed(code)) : found;
+    }
+
+    /**
+     * Everybody who holds a post at a location or for all of them, by whatever it is called; no location asks for all.
+     * Unlike {@link #inPosition} nobody stands behind another: segregation of duties asks for each (SOD-03).
+     */
+    public List<PersonDetails> everyoneInPosition(String code, @Nullable String location) {
+        return Stream.of(persons.everyoneInPosition(code, location == null ? "" : location), holdersOfRoleNamed(code))
+                .flatMap(List::stream)
+                .distinct()
+                .map(Person::details)
+                .toList();
+    }
+
+    /** Who held the post there, or for all locations, and holds it no more (SOD-03). */
+    public List<PastHolder> pastHolders(String code, @Nullable String location) {
+        return posts.pastHolders(code, location);
     }
 
     @Transactional
@@ -100,12 +133,20 @@ public class People {
         tenure.end(id, lastDay, reason);
     }
 
-    private List<PersonDetails> holdersOfRoleNamed(String code) {
+    private List<Person> holdersOfRoleNamed(String code) {
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().equals(code))
                 .findAny()
-                .map(this::holding)
+                .map(persons::holding)
                 .orElse(List.of());
+    }
+
+    private boolean works(PersonDetails person) {
+        return person.worksAt(clock.instant());
+    }
+
+    private List<PersonDetails> working(List<Person> found) {
+        return found.stream().map(Person::details).filter(this::works).toList();
     }
 
     private static String pattern(String text) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param positions the posts they hold in the company
  * @param zone the time zone their times are shown in
  * @param locale the language they read
- * @param active whether they still work here
+ * @param active whether the account is on; off, they left
  * @param lastDay the last day their account works, where it has one
  */
 public record PersonDetails(
@@ -39,6 +39,11 @@ public record PersonDetails(
     /** Whether their last day is over where they live. */
     public boolean hasEnded(Instant now) {
         return lastDay != null && now.atZone(zone).toLocalDate().isAfter(lastDay);
+    }
+
+    /** Whether they can be given work: active, and their last day isn't over. */
+    public boolean worksAt(Instant now) {
+        return active && !hasEnded(now);
     }
 
     public boolean has(Role role) {

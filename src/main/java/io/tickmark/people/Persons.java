@@ -44,4 +44,10 @@ interface Persons extends JpaRepository<Person, String> {
             where p.active and q.code = :code and q.location = :location order by p.username
             """)
     List<Person> inPosition(String code, String location);
+
+    @Query("""
+            select distinct p from Person p join p.positions q
+            where q.code = :code and (:place = '' or q.location in (:place, '')) order by p.username
+            """)
+    List<Person> everyoneInPosition(String code, String place);
 }

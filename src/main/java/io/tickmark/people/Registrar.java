@@ -18,12 +18,19 @@ class Registrar {
     private final Persons persons;
     private final RoleRules rules;
     private final Administrators administrators;
+    private final PostHistory posts;
     private final ApplicationEventPublisher events;
 
-    Registrar(Persons persons, RoleRules rules, Administrators administrators, ApplicationEventPublisher events) {
+    Registrar(
+            Persons persons,
+            RoleRules rules,
+            Administrators administrators,
+            PostHistory posts,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.rules = rules;
         this.administrators = administrators;
+        this.posts = posts;
         this.events = events;
     }
 
@@ -56,6 +63,7 @@ class Registrar {
         change(id, wanted.name(), wanted.email());
         changePositions(id, wanted.positions());
         changeRoles(id, wanted.roles());
+        posts.keep(wanted.seen(), persons.get(id).details());
     }
 
     private void change(PersonId id, String name, String email) {

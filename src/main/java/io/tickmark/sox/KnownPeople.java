@@ -22,8 +22,9 @@ final class KnownPeople {
         this.people = people;
     }
 
-    Optional<PersonDetails> active(PersonId person) {
-        return named.computeIfAbsent(person, people::find).filter(PersonDetails::active);
+    /** The person, where they can be given work today. */
+    Optional<PersonDetails> working(PersonId person) {
+        return named.computeIfAbsent(person, people::working);
     }
 
     List<PersonDetails> holding(String post, @Nullable String location) {

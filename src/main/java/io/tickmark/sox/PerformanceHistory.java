@@ -3,11 +3,13 @@ package io.tickmark.sox;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlRoles;
 import io.tickmark.matrix.Matrix;
+import io.tickmark.people.PastHolder;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
 import io.tickmark.sox.Performed.Part;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who performed which control, where and when, as far as it is known (SOD-03): by what was noted, by the performer of
- * each other test of the control, and by who holds the performer's post today, be they one or many. Who holds the
- * owner's post today is known too, whoever was named.
+ * each other test of the control, and by who holds the performer's post today or held it before, be they one or many.
+ * Who holds the owner's post today is known too, whoever was named.
  */
 @Component
 class PerformanceHistory {
@@ -61,6 +63,7 @@ class PerformanceHistory {
         private final List<ControlTestRow> tested;
         private final Map<Pinned, ControlRoles> posts;
         private final Map<Position, List<PersonId>> holders = new HashMap<>();
+        private final Map<Position, List<PastHolder>> pastHolders = new HashMap<>();
 
         private Known(List<ControlPerformance> noted, List<ControlTestRow> tested, Map<Pinned, ControlRoles> posts) {
             this.noted = noted;
@@ -69,7 +72,7 @@ class PerformanceHistory {
         }
 
         List<Performed> of(TestIdentity test) {
-            return Stream.of(noted(test), tested(test), today(test))
+            return Stream.of(noted(test), tested(test), byPost(test))
                     .flatMap(some -> some)
                     .toList();
         }
@@ -88,12 +91,15 @@ class PerformanceHistory {
                                     row.identity().to())));
         }
 
-        private Stream<Performed> today(TestIdentity test) {
+        private Stream<Performed> byPost(TestIdentity test) {
             var roles = posts.computeIfAbsent(
                     new Pinned(test.control(), test.controlVersion()),
                     it -> matrix.version(it.control(), it.version()).roles());
-            return Stream.concat(
-                    today(test, Part.PERFORMER, roles.performer()), today(test, Part.OWNER, roles.owner()));
+            return Stream.of(
+                            today(test, Part.PERFORMER, roles.performer()),
+                            today(test, Part.OWNER, roles.owner()),
+                            before(new Position(roles.performer(), test.location())))
+                    .flatMap(some -> some);
         }
 
         private Stream<Performed> today(TestIdentity test, Part part, String post) {
@@ -101,8 +107,14 @@ class PerformanceHistory {
                     .map(person -> new Performed(person, part, test.from(), null));
         }
 
+        private Stream<Performed> before(Position post) {
+            return pastHolders.computeIfAbsent(post, it -> people.pastHolders(it.code(), it.location())).stream()
+                    .map(past ->
+                            new Performed(past.person(), past.from() == null ? LocalDate.MIN : past.from(), past.to()));
+        }
+
         private List<PersonId> holding(Position post) {
-            return people.inPosition(post.code(), post.location()).stream()
+            return people.everyoneInPosition(post.code(), post.location()).stream()
                     .map(PersonDetails::id)
                     .toList();
         }

@@ -1,7 +1,6 @@
 package io.tickmark.sox;
 
 import io.tickmark.people.People;
-import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,7 @@ class Reviewers {
 
     /** Whether the person is gone, or belongs to the reviewers of the test no more. */
     boolean hasLeft(PersonId person, ControlTest test) {
-        return people.find(person)
-                .filter(PersonDetails::active)
+        return people.working(person)
                 .filter(one -> TestingStaff.toReviewer(
                                 one,
                                 test.people().reviewerRole(),

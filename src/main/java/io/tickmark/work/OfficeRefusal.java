@@ -32,8 +32,7 @@ final class OfficeRefusal extends Refused {
                 "WF-01",
                 Sentence.of(
                         "work.unfit",
-                        person.value()
-                                + " is unknown, not active or an external auditor. Choose a person who works here.",
+                        person.value() + " is unknown, gone or an external auditor. Choose a person who works here.",
                         person));
     }
 

@@ -49,10 +49,7 @@ class WorkRules {
         if (reason.isBlank()) {
             throw OfficeRefusal.reasonMissing(item);
         }
-        if (people.find(to)
-                .filter(PersonDetails::active)
-                .filter(this::isCompany)
-                .isEmpty()) {
+        if (people.working(to).filter(this::isCompany).isEmpty()) {
             throw OfficeRefusal.unfit(item, to);
         }
         ask(Moment.ASSIGN, item, to);

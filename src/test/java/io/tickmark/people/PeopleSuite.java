@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tickmark.kernel.NotFound;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,45 @@ abstract class PeopleSuite {
         assertThat(names(people.inPosition("PLANT_CONTROLLER", "L200"))).containsExactly("r.tanaka");
         assertThat(names(people.holding(Role.CONTROL_OWNER))).containsExactly("v.dvorak");
         assertThat(people.get(GARZA).active()).isFalse();
+    }
+
+    @Test
+    void WF_01_whose_last_day_is_over_holds_nothing_and_gets_no_work() {
+        tenure.end(GARZA, LocalDate.now(ZoneId.of("UTC")).minusDays(2), "Left the company");
+        assertThat(names(people.inPosition("PLANT_CONTROLLER", "L200"))).containsExactly("r.tanaka");
+        assertThat(names(people.holding(Role.CONTROL_OWNER))).containsExactly("v.dvorak");
+        assertThat(people.working(GARZA)).isEmpty();
+        assertThat(names(people.working())).doesNotContain("l.garza").contains("v.dvorak");
+        assertThat(names(people.all())).contains("l.garza");
+    }
+
+    @Test
+    void SOD_03_who_holds_a_post_here_or_everywhere_may_perform_the_control_here() {
+        assertThat(names(people.everyoneInPosition("PLANT_CONTROLLER", "L200"))).containsExactly("l.garza", "r.tanaka");
+        assertThat(names(people.everyoneInPosition("PLANT_CONTROLLER", null)))
+                .as("a central control is performed at any place")
+                .containsExactly("l.garza", "r.tanaka", "v.dvorak");
+        assertThat(names(people.everyoneInPosition("SOX_TESTER", "L200"))).containsExactly("k.brandt", "s.novak");
+    }
+
+    @Test
+    void SOD_03_a_post_or_role_that_was_taken_away_is_remembered_with_its_days() {
+        holds("l.garza", Set.of(Role.SOX_TESTER));
+        assertThat(people.pastHolders("PLANT_CONTROLLER", "L200"))
+                .containsExactly(new PastHolder(GARZA, null, today()));
+        assertThat(people.pastHolders("PLANT_CONTROLLER", null)).hasSize(1);
+        assertThat(people.pastHolders("PLANT_CONTROLLER", "L300")).isEmpty();
+        assertThat(people.pastHolders("CONTROL_OWNER", "L300"))
+                .as("the name of a role counts as a post")
+                .containsExactly(new PastHolder(GARZA, null, today()));
+    }
+
+    @Test
+    void a_post_given_and_taken_away_on_one_day_was_a_slip_and_is_not_remembered() {
+        holds("l.garza", Set.of(Role.CONTROL_OWNER), "PLANT_CONTROLLER@L200", "TREASURER");
+        holds("l.garza", Set.of(Role.CONTROL_OWNER), "PLANT_CONTROLLER@L200");
+        assertThat(people.pastHolders("TREASURER", null)).isEmpty();
+        assertThat(people.pastHolders("PLANT_CONTROLLER", "L200")).isEmpty();
     }
 
     @Test
@@ -136,6 +177,16 @@ abstract class PeopleSuite {
     @Test
     void an_unknown_person_is_not_found() {
         assertThatThrownBy(() -> people.get(new PersonId("nobody"))).isInstanceOf(NotFound.class);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/New_York"));
+    }
+
+    private void holds(String username, Set<Role> roles, String... posts) {
+        var seen = people.get(new PersonId(username));
+        var held = Arrays.stream(posts).map(Position::parse).collect(Collectors.toSet());
+        registrar.change(new ChangePerson(seen, seen.name(), seen.email(), roles, held));
     }
 
     private void register(String username, Set<Role> roles, Position... positions) {

@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.As;
@@ -8,16 +9,27 @@ import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.people.ChangePerson;
+import io.tickmark.people.NewPerson;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
 import io.tickmark.people.Role;
+import io.tickmark.work.Moment;
+import io.tickmark.work.Pending;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemId;
+import io.tickmark.work.WorkItemState;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -47,6 +59,9 @@ abstract class PerformanceHistorySuite {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private TestWorkRule rule;
 
     @Autowired
     private ApplicationEvents events;
@@ -79,9 +94,52 @@ abstract class PerformanceHistorySuite {
     }
 
     @Test
+    void SOD_03_who_holds_the_performers_post_everywhere_counts_behind_the_one_who_holds_it_here() {
+        post("s.novak", Set.of(Role.SOX_TESTER), "AP_ACCOUNTANT");
+        assertThat(rulesAgainst("s.novak")).containsExactly("SOD-03");
+    }
+
+    @Test
+    void SOD_03_who_held_the_performers_post_this_year_may_not_test_though_it_was_taken_away() {
+        As.person(
+                "w.hale",
+                Role.ADMIN,
+                () -> people.register(new NewPerson(
+                        "h.meyer",
+                        "Hanna Meyer",
+                        "h.meyer@brackwater.example",
+                        Set.of(Role.CONTROL_PERFORMER),
+                        Set.of(Position.parse("AP_ACCOUNTANT@L200")),
+                        ZoneId.of("UTC"),
+                        Locale.ENGLISH)));
+        post("h.meyer", Set.of(Role.SOX_TESTER));
+        assertThat(rulesAgainst("h.meyer")).containsExactly("SOD-03");
+    }
+
+    @Test
+    void WF_01_nobody_is_named_whose_last_day_is_over() {
+        As.person(
+                "w.hale",
+                Role.ADMIN,
+                () -> people.end(new PersonId("s.novak"), LocalDate.of(2020, 1, 31), "Left the company"));
+        assertThat(rulesAgainst("s.novak")).containsExactly("WF-01");
+    }
+
+    @Test
     void who_holds_the_post_elsewhere_may_test() {
         post("s.novak", Set.of(Role.SOX_TESTER), "AP_ACCOUNTANT@L300");
         assertThat(rulesAgainst("s.novak")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void SOD_12_a_stand_in_meets_the_same_rules_at_claim_reassignment_and_completion(Moment moment) {
+        var work = testingOfP2p05();
+        assertThatNoException().isThrownBy(() -> rule.check(moment, work, new PersonId("s.novak")));
+        noted("s.novak");
+        assertThatThrownBy(() -> rule.check(moment, work, new PersonId("s.novak")))
+                .isInstanceOf(TestRefusal.class)
+                .hasMessageContaining("(SOD-03)");
     }
 
     @Test
@@ -125,6 +183,32 @@ abstract class PerformanceHistorySuite {
         assertThat(rulesAgainst("s.novak")).as("he performed in the year").containsExactly("SOD-03");
         assertThatThrownBy(() -> performances.end(P2P_05, note.id(), yearStart().plusMonths(4)))
                 .hasMessageContaining("ended on " + yearStart().plusMonths(3));
+    }
+
+    private WorkItemDetails testingOfP2p05() {
+        var round = binder.rounds(binder.cycles().getFirst().id()).getFirst().id();
+        var test = binder.tests(round).stream()
+                .filter(row -> row.identity().control().equals(P2P_05))
+                .filter(row -> "L200".equals(row.identity().location()))
+                .findFirst()
+                .orElseThrow();
+        return new WorkItemDetails(
+                new WorkItemId(1),
+                "Test control",
+                "work/sox/test-control",
+                TestStep.SUBJECT_TYPE,
+                test.id().toString(),
+                TestStep.TEST_CONTROL.elementId(),
+                1,
+                "sox-control-test",
+                1,
+                null,
+                List.of("SOX_TESTER"),
+                WorkItemState.OPEN,
+                null,
+                Instant.EPOCH,
+                null,
+                Pending.NONE);
     }
 
     private PerformanceDetails noted(String person) {

@@ -9,6 +9,7 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -105,6 +106,20 @@ abstract class WorkDeskSuite {
 
         assertThatThrownBy(() -> As.person("e.fontaine", Role.SOX_REVIEWER, () -> desk.claim(id)))
                 .hasMessageContaining("SOX_TESTER")
+                .hasMessageContaining("WF-01");
+    }
+
+    @Test
+    void wf_01_whose_last_day_is_over_is_given_no_work() {
+        opened(null);
+        As.registered(people, "f.gone", Role.SOX_TESTER);
+        As.person(
+                "root.admin",
+                Role.ADMIN,
+                () -> people.end(new PersonId("f.gone"), LocalDate.of(2020, 1, 31), "Left the company"));
+
+        assertThatThrownBy(() -> lead(() -> desk.reassign(id, new PersonId("f.gone"), "holiday")))
+                .hasMessageContaining("gone")
                 .hasMessageContaining("WF-01");
     }
 

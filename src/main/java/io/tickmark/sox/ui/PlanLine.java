@@ -59,8 +59,7 @@ class PlanLine extends Div {
 
     private void edit() {
         if (fields.getComponentCount() == 0) {
-            var all = people.all().stream()
-                    .filter(PersonDetails::active)
+            var all = people.working().stream()
                     .filter(one -> !one.has(Role.EXTERNAL_AUDITOR))
                     .toList();
             var assigned = line.people();

@@ -31,8 +31,7 @@ class ReassignDialog extends Dialog {
         this.ids = List.copyOf(ids);
         this.changed = changed;
         setHeaderTitle(getTranslation("work.reassign.title", ids.size()));
-        person.setItems(people.all().stream()
-                .filter(PersonDetails::active)
+        person.setItems(people.working().stream()
                 .filter(one -> !one.has(Role.EXTERNAL_AUDITOR))
                 .toList());
         person.setItemLabelGenerator(one -> one.name() + " (" + one.id() + ")");
