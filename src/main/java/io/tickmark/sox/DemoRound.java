@@ -79,7 +79,7 @@ class DemoRound implements ApplicationRunner {
                 "L200",
                 year.day(Month.JULY, 1).minusYears(1),
                 year.day(Month.MARCH, 31)));
-        rounds.open(rounds.plan(interim(cycle, year)));
+        rounds.planAndOpen(interim(cycle, year));
     }
 
     private PlanRound interim(TestingCycleId cycle, DemoYear year) {

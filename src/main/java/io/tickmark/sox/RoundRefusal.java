@@ -56,6 +56,17 @@ public final class RoundRefusal extends Refused {
                         state));
     }
 
+    static RoundRefusal stale(TestingRoundId round, String action) {
+        return new RoundRefusal(
+                subject(round),
+                action,
+                "WF-09",
+                Sentence.of(
+                        "round.stale",
+                        "Somebody changed this round after you opened it, so nothing was overwritten."
+                                + " Reload, compare, and do it again."));
+    }
+
     static RoundRefusal unfinished(TestingRoundId round, long tests) {
         var what = tests == 1 ? "One test isn't" : tests + " tests aren't";
         return new RoundRefusal(

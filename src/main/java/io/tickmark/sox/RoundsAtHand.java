@@ -2,7 +2,10 @@ package io.tickmark.sox;
 
 import io.tickmark.kernel.NotFound;
 import io.tickmark.people.PersonId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the rounds the program office decides about, with their cycles and tests, and keeps what was decided. */
@@ -12,11 +15,13 @@ class RoundsAtHand {
     private final Cycles cycles;
     private final Rounds rounds;
     private final ControlTests tests;
+    private final EntityManager entities;
 
-    RoundsAtHand(Cycles cycles, Rounds rounds, ControlTests tests) {
+    RoundsAtHand(Cycles cycles, Rounds rounds, ControlTests tests, EntityManager entities) {
         this.cycles = cycles;
         this.rounds = rounds;
         this.tests = tests;
+        this.entities = entities;
     }
 
     TestingCycleDetails cycle(TestingCycleId id) {
@@ -33,7 +38,30 @@ class RoundsAtHand {
     }
 
     TestingRound of(TestingRoundId id) {
-        return rounds.findById(id.value()).orElseThrow(() -> new NotFound("round", id));
+        return found(id, rounds.findById(id.value()));
+    }
+
+    /** Held, so that nobody else decides about it meanwhile. */
+    TestingRound held(TestingRoundId id) {
+        return found(id, rounds.hold(id.value()));
+    }
+
+    /** Held, as the person saw it (WF-09). */
+    TestingRound seen(TestingRoundId id, long version, String action) {
+        var round = held(id);
+        round.requireVersion(version, action);
+        return round;
+    }
+
+    /** Held to change its tests, as the person saw it (WF-09); whoever saw it before is stale from now on. */
+    void seenToPlan(TestingRoundId id, long version) {
+        var round = seen(id, version, "CHANGE");
+        round.requirePlanned();
+        entities.lock(round, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    private static TestingRound found(TestingRoundId id, Optional<TestingRound> round) {
+        return round.orElseThrow(() -> new NotFound("round", id));
     }
 
     List<ControlTest> testsOf(TestingRoundId id) {

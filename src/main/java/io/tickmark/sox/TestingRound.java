@@ -47,6 +47,13 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
         changed(fact("PLANNED").changed("dueOn", null, plan.dueOn()));
     }
 
+    /** What the person decides about is what he saw (WF-09). */
+    void requireVersion(long seen, String action) {
+        if (seen != version()) {
+            throw RoundRefusal.stale(id(), action);
+        }
+    }
+
     void requirePlanned() {
         course.requirePlanned(id());
     }
@@ -88,6 +95,10 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
         return Fact.of("TestingRound", id, action);
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     TestingRoundId id() {
         return new TestingRoundId(id);
     }
@@ -99,6 +110,7 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
     TestingRoundDetails details() {
         return new TestingRoundDetails(
                 id(),
+                version(),
                 cycle(),
                 scope.name(),
                 scope.phase(),

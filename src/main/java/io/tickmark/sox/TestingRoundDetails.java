@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A testing round as everyone may read it.
  *
+ * @param version what a command must have seen (WF-09)
  * @param lead who opened it, or planned it
  * @param summary what it showed, once closed; why it was stopped, once cancelled
  */
 public record TestingRoundDetails(
         TestingRoundId id,
+        long version,
         TestingCycleId cycle,
         String name,
         TestPhase phase,

@@ -56,13 +56,13 @@ public class TestingRounds {
     /** Saves the round and opens it at once; where it can't be opened, nothing is saved. */
     public TestingRoundId planAndOpen(PlanRound command) {
         var round = plan(command);
-        open(round);
+        open(rounds.held(round));
         return round;
     }
 
-    /** Puts other people on a planned test, or another due date. */
-    public void change(TestingRoundId id, TestChange change) {
-        rounds.of(id).requirePlanned();
+    /** Puts other people on a planned test, or another due date; of the round as the person saw it (WF-09). */
+    public void change(TestingRoundId id, long version, TestChange change) {
+        rounds.seenToPlan(id, version);
         var test = rounds.testOf(id, change);
         test.leadsPart().plan(change.on(test.people()), change.dueOn());
         rounds.save(test);
@@ -75,13 +75,19 @@ public class TestingRounds {
         return check.problems(round, rounds.testsOf(id), rounds.cycle(round.cycle()));
     }
 
-    /** Opens the round: refused as long as there is a gap or a conflict. Its process starts after the commit. */
-    public void open(TestingRoundId id) {
-        var round = rounds.of(id);
+    /**
+     * Opens the round as the person saw it (WF-09): refused as long as there is a gap or a conflict. Its process starts
+     * after the commit.
+     */
+    public void open(TestingRoundId id, long version) {
+        open(rounds.seen(id, version, "OPEN"));
+    }
+
+    private void open(TestingRound round) {
         rounds.openCycle(round.cycle(), "OPEN_ROUND");
-        var problems = problems(id);
+        var problems = problems(round.id());
         if (!problems.isEmpty()) {
-            throw RoundRefusal.problems(id, problems);
+            throw RoundRefusal.problems(round.id(), problems);
         }
         round.open(signedIn.id(), clock.instant());
         rounds.save(round);
@@ -89,23 +95,23 @@ public class TestingRounds {
 
     /** The lead looked once more; the tests start. */
     public void confirm(TestingRoundId id, @Nullable String remark) {
-        var round = rounds.of(id);
+        var round = rounds.held(id);
         round.confirm(remark, clock.instant());
         rounds.save(round);
     }
 
     /** Ends a round whose tests are all concluded, and locks them. */
     public void close(TestingRoundId id, String summary) {
-        var round = rounds.of(id);
+        var round = rounds.held(id);
         var all = rounds.testsOf(id);
         round.close(summary, new ClosingTests(all), clock.instant());
         rounds.save(round);
         rounds.save(all);
     }
 
-    /** Stops a round and every test of it that isn't concluded. */
-    public void cancel(TestingRoundId id, String reason) {
-        var round = rounds.of(id);
+    /** Stops a round, as the person saw it (WF-09), and every test of it that isn't concluded. */
+    public void cancel(TestingRoundId id, long version, String reason) {
+        var round = rounds.seen(id, version, "CANCEL");
         round.cancel(reason);
         rounds.save(round);
         var all = rounds.testsOf(id);

@@ -182,7 +182,7 @@ class LoopBenchmark {
         var round = As.person("d.lead", Role.SOX_PMO, () -> {
             TestingCycleId cycle =
                     cycles.open(new OpenCycle("Bench " + year, LocalDate.of(year, 12, 31), ZoneId.of("UTC")));
-            var planned = rounds.plan(new PlanRound(
+            return rounds.planAndOpen(new PlanRound(
                     cycle,
                     TestPhase.YEAR_END,
                     IntStream.range(0, ROUND)
@@ -192,8 +192,6 @@ class LoopBenchmark {
                     LocalDate.of(year, 12, 31),
                     LocalDate.now().plusMonths(3),
                     List.of()));
-            rounds.open(planned);
-            return planned;
         });
         var confirm = await().atMost(LONG)
                 .until(() -> list.openOf(new SubjectRef("TestingRound", round.toString())), found -> !found.isEmpty())

@@ -106,7 +106,7 @@ abstract class ClosingYearSuite {
 
     @Test
     void WF_05_what_a_cancelled_round_left_concluded_is_locked_with_the_year() {
-        office.cancel(round.id(), "The plan changed.");
+        office.cancel(round.id(), round.version(), "The plan changed.");
         assertThat(test.state()).isEqualTo(TestState.CONCLUDED);
         years.close(round.cycle());
         assertThat(test.state()).isEqualTo(TestState.LOCKED);

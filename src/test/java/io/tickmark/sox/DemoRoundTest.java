@@ -81,10 +81,10 @@ class DemoRoundTest {
                 .containsExactly("P2P-05 at L200: Paola Salinas performs this control");
 
         var round = rounds.plan(command);
-        assertThatThrownBy(() -> rounds.open(round)).hasMessageContaining("(SOD-01)");
+        assertThatThrownBy(() -> rounds.open(round, version(round))).hasMessageContaining("(SOD-01)");
 
-        rounds.change(round, new TestChange(P2P_05, "L200", null, new PersonId("s.novak"), null, null));
-        rounds.open(round);
+        rounds.change(round, version(round), new TestChange(P2P_05, "L200", null, new PersonId("s.novak"), null, null));
+        rounds.open(round, version(round));
         assertThat(binder.round(round).state()).isEqualTo(RoundState.OPEN);
     }
 
@@ -110,7 +110,7 @@ class DemoRoundTest {
     void a_planned_test_gets_the_due_date_it_is_given() {
         var round = rounds.plan(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of()));
         var day = LocalDate.of(year() + 1, 1, 31);
-        rounds.change(round, new TestChange(P2P_05, "L200", null, null, null, day));
+        rounds.change(round, version(round), new TestChange(P2P_05, "L200", null, null, null, day));
         assertThat(binder.tests(round))
                 .filteredOn(row -> "L200".equals(row.identity().location()))
                 .extracting(ControlTestRow::due)
@@ -120,8 +120,9 @@ class DemoRoundTest {
     @Test
     void a_reason_of_four_thousand_characters_is_kept_and_a_longer_one_refused() {
         var round = binder.rounds(cycle()).getFirst().id();
-        assertThatThrownBy(() -> rounds.cancel(round, "x".repeat(4_001))).isInstanceOf(RoundRefusal.class);
-        rounds.cancel(round, "x".repeat(4_000));
+        assertThatThrownBy(() -> rounds.cancel(round, version(round), "x".repeat(4_001)))
+                .isInstanceOf(RoundRefusal.class);
+        rounds.cancel(round, version(round), "x".repeat(4_000));
         assertThat(binder.round(round).summary()).hasSize(4_000);
     }
 
@@ -172,13 +173,13 @@ class DemoRoundTest {
                 .extracting(RoundProblem::rule)
                 .containsExactly("P-4", "WF-02");
         var round = rounds.plan(early);
-        assertThatThrownBy(() -> rounds.open(round)).hasMessageContaining("outside the cycle's year");
+        assertThatThrownBy(() -> rounds.open(round, version(round))).hasMessageContaining("outside the cycle's year");
     }
 
     @Test
     void a_round_cancelled_and_planned_again_has_numbers_of_its_own() {
         var first = rounds.plan(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of()));
-        rounds.cancel(first, "The wrong period.");
+        rounds.cancel(first, version(first), "The wrong period.");
         tests.flush();
         var second = rounds.plan(plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of()));
         tests.flush();
@@ -221,10 +222,14 @@ class DemoRoundTest {
     @Test
     void cancelling_needs_a_reason_and_cancels_what_is_not_concluded() {
         var round = binder.rounds(cycle()).getFirst().id();
-        assertThatThrownBy(() -> rounds.cancel(round, " ")).isInstanceOf(RoundRefusal.class);
-        rounds.cancel(round, "The plan changed.");
+        assertThatThrownBy(() -> rounds.cancel(round, version(round), " ")).isInstanceOf(RoundRefusal.class);
+        rounds.cancel(round, version(round), "The plan changed.");
         tests.flush();
         assertThat(binder.tests(round)).allMatch(row -> row.state() == TestState.CANCELLED);
+    }
+
+    private long version(TestingRoundId round) {
+        return binder.round(round).version();
     }
 
     private TestingCycleId cycle() {

@@ -241,7 +241,8 @@ abstract class OneInterimRoundStorySuite {
     @Order(9)
     void a_cancelled_round_takes_its_work_back() {
         var round = binder.rounds(binder.cycles().getFirst().id()).getFirst().id();
-        person.does("d.marchetti", () -> rounds.cancel(round, "The plan changed."));
+        person.does(
+                "d.marchetti", () -> rounds.cancel(round, binder.round(round).version(), "The plan changed."));
         await().atMost(LONG)
                 .until(() ->
                         mine("h.sorensen").isEmpty() && team("SOX_REVIEWER").isEmpty());

@@ -4,9 +4,14 @@ import io.tickmark.sox.TestingRoundDetails;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A testing round. */
+/**
+ * A testing round.
+ *
+ * @param version what a decision about it must have seen (WF-09)
+ */
 record RoundResource(
         String id,
+        long version,
         String cycle,
         String name,
         String phase,
@@ -21,6 +26,7 @@ record RoundResource(
     static RoundResource of(TestingRoundDetails round) {
         return new RoundResource(
                 round.id().toString(),
+                round.version(),
                 round.cycle().toString(),
                 round.name(),
                 round.phase().name(),

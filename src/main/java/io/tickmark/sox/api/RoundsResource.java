@@ -70,22 +70,22 @@ class RoundsResource {
 
     @Operation(summary = "Put other people on a planned test")
     @PostMapping("/rounds/{id}/people")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(@PathVariable String id, @RequestBody ChangeBody body) {
-        rounds.change(TestingRoundId.of(id), body.command());
+    RoundResource change(@PathVariable String id, @RequestBody RoundChange body) {
+        rounds.change(TestingRoundId.of(id), body.version(), body.change().command());
+        return one(id);
     }
 
     @Operation(summary = "Open a planned round; its process starts")
     @PostMapping("/rounds/{id}/open")
-    RoundResource open(@PathVariable String id) {
-        rounds.open(TestingRoundId.of(id));
+    RoundResource open(@PathVariable String id, @RequestBody RoundOpening body) {
+        rounds.open(TestingRoundId.of(id), body.version());
         return one(id);
     }
 
     @Operation(summary = "Cancel a round and every test of it that isn't concluded")
     @PostMapping("/rounds/{id}/cancel")
-    RoundResource cancel(@PathVariable String id, @RequestBody ReasonBody body) {
-        rounds.cancel(TestingRoundId.of(id), body.reason());
+    RoundResource cancel(@PathVariable String id, @RequestBody RoundCancelling body) {
+        rounds.cancel(TestingRoundId.of(id), body.version(), body.reason());
         return one(id);
     }
 }

@@ -46,7 +46,7 @@ class RoundHeader extends PageHeader {
 
     private Button open(TestingRounds rounds, Runnable decided) {
         var open = new Button(getTranslation("sox.round.open.now"), click -> {
-            rounds.open(round.id());
+            rounds.open(round.id(), round.version());
             Notifications.done(getTranslation("sox.round.opened"));
             decided.run();
         });
@@ -60,7 +60,7 @@ class RoundHeader extends PageHeader {
                 getTranslation("sox.round.cancel.means", tests.total() - tests.concluded()),
                 getTranslation("sox.round.cancel"),
                 reason -> {
-                    rounds.cancel(round.id(), reason);
+                    rounds.cancel(round.id(), round.version(), reason);
                     Notifications.done(getTranslation("sox.round.cancelled"));
                     decided.run();
                 });

@@ -116,7 +116,7 @@ class TestingApiTest {
                 .andExpect(status().isCreated())
                 .andReturn();
         String id = JsonPath.read(planned.getResponse().getContentAsString(), "$.id");
-        send(lead, "/api/v1/rounds/" + id + "/open", "")
+        send(lead, "/api/v1/rounds/" + id + "/open", version(id))
                 .andExpect(status().is4xxClientError())
                 .andExpect(jsonPath("$.rule").value("SOD-03"))
                 .andExpect(jsonPath("$.detail").value(containsString("performed this control until 31 March")));
@@ -135,7 +135,7 @@ class TestingApiTest {
                 .andExpect(jsonPath("$.sheet.attributes").isNotEmpty());
 
         send(auditor, "/api/v1/cycles/" + cycle() + "/rounds", round()).andExpect(status().isForbidden());
-        send(auditor, "/api/v1/rounds/" + round.id() + "/cancel", "{\"reason\": \"no\"}")
+        send(auditor, "/api/v1/rounds/" + round.id() + "/cancel", "{\"version\": 0, \"reason\": \"no\"}")
                 .andExpect(status().isForbidden());
         send(auditor, "/api/v1/work-items/1/conclude-test", "{\"version\": 0, \"conclusion\": \"EFFECTIVE\"}")
                 .andExpect(status().isForbidden());
@@ -161,7 +161,7 @@ class TestingApiTest {
         assertThat(binder.tests(TestingRoundId.of(round)))
                 .hasSize(3)
                 .allMatch(row -> row.identity().ref().endsWith("-TOE-INT-2"));
-        send(lead, "/api/v1/rounds/" + round + "/open", "").andExpect(status().is2xxSuccessful());
+        send(lead, "/api/v1/rounds/" + round + "/open", version(round)).andExpect(status().is2xxSuccessful());
     }
 
     @Test
@@ -169,7 +169,7 @@ class TestingApiTest {
         var planned =
                 send(lead, "/api/v1/cycles/" + cycle() + "/rounds", round()).andReturn();
         String round = JsonPath.read(planned.getResponse().getContentAsString(), "$.id");
-        send(lead, "/api/v1/rounds/" + round + "/open", "")
+        send(lead, "/api/v1/rounds/" + round + "/open", version(round))
                 .andExpect(jsonPath("$.rule").value("SOD-03"));
         var conflict = binder.tests(TestingRoundId.of(round)).stream()
                 .filter(test -> "L200".equals(test.identity().location()))
@@ -177,7 +177,12 @@ class TestingApiTest {
                 .orElseThrow();
         send(lead, "/api/v1/tests/" + conflict.id() + "/cancel", cancelling(conflict))
                 .andExpect(status().isOk());
-        send(lead, "/api/v1/rounds/" + round + "/open", "").andExpect(status().is2xxSuccessful());
+        send(lead, "/api/v1/rounds/" + round + "/open", version(round)).andExpect(status().is2xxSuccessful());
+    }
+
+    private String version(String round) {
+        return "{\"version\": %d}"
+                .formatted(binder.round(TestingRoundId.of(round)).version());
     }
 
     private String cancelling(ControlTestRow test) {

@@ -45,7 +45,7 @@ class UnfitTextTest {
         api.perform(post("/api/v1/rounds/" + round + "/cancel")
                         .with(lead)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"reason\": \"The plan\\u0000 changed.\"}"))
+                        .content("{\"version\": 0, \"reason\": \"The plan\\u0000 changed.\"}"))
                 .andExpect(status().isBadRequest());
         api.perform(get("/api/v1/controls").param("search", "P2P\0").with(lead)).andExpect(status().isBadRequest());
     }
