@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
 @ActiveProfiles("demo")
@@ -66,6 +69,9 @@ abstract class SignOffWatchSuite {
 
     @Autowired
     private Inbox inbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private ControlTestId id;
     private PersonId owner;
@@ -200,6 +206,28 @@ abstract class SignOffWatchSuite {
         handIn("early.csv");
 
         examples.change(id, test -> assertThat(Hands.of(test).providers()).containsExactly(owner));
+    }
+
+    @Test
+    void SOD_01_of_two_who_add_evidence_at_once_both_gave_it() throws Exception {
+        var asked = examples.asked();
+        var performer = asked.people().performer();
+        assertThat(performer).isNotNull().isNotEqualTo(asked.people().owner());
+        id = asked.id();
+        owner = asked.people().owner();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var second = transaction.execute(status -> {
+                handIn("owner.csv");
+                var started = other.submit(
+                        () -> SubmittedExamples.as(performer, () -> examples.handIn(asked.id(), "performer.csv")));
+                assertThatThrownBy(() -> started.get(300, TimeUnit.MILLISECONDS))
+                        .as("it waits for the first")
+                        .isInstanceOf(TimeoutException.class);
+                return started;
+            });
+            second.get();
+        }
+        examples.change(id, test -> assertThat(Hands.of(test).providers()).containsExactlyInAnyOrder(owner, performer));
     }
 
     @Test
