@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the trail keeps of an event, apart from who and when (domain.md 8.1).
  *
  * @param subject what it happened to
- * @param subjectVersion the version of the subject, where it has one
+ * @param subjectVersion the version of the subject that was decided on, where it has one; of a control, the new one
  * @param action what happened, past tense in capitals: {@code CONCLUDED}
  * @param changes fields before and after
  * @param contentHash SHA-256 of what was signed or stored, hex
@@ -46,7 +46,7 @@ public record Fact(
             @Nullable Long processInstanceKey,
             @Nullable Integer processVersion) {
 
-        static final Step NONE = new Step(null, null, null);
+        public static final Step NONE = new Step(null, null, null);
     }
 
     public Fact {
@@ -83,9 +83,7 @@ public record Fact(
         return new Fact(subject, subjectVersion, action, changes, new Reason(code, text), step, contentHash);
     }
 
-    public Fact inProcess(
-            @Nullable Long userTaskKey, @Nullable Long processInstanceKey, @Nullable Integer processVersion) {
-        var here = new Step(userTaskKey, processInstanceKey, processVersion);
+    public Fact inProcess(Step here) {
         return new Fact(subject, subjectVersion, action, changes, reason, here, contentHash);
     }
 

@@ -23,7 +23,7 @@ class CloseRoundForm implements FormHandler {
 
     @Override
     public Outcome submitted(WorkItemDetails item, Map<String, Object> answers) {
-        rounds.close(TestingRoundId.of(item.subjectId()), String.valueOf(answers.get("summary")));
+        rounds.close(TestingRoundId.of(item.subjectId()), String.valueOf(answers.get("summary")), item.step());
         return Outcome.none();
     }
 }

@@ -18,15 +18,15 @@ class ConclusionFollowUp {
     }
 
     /**
-     * An ineffective control leaves a deficiency behind, once; a later conclusion of the same test is noted on it. A test that was opened again out of a closed round is
-     * locked again: no round will come to do it (WF-05).
+     * An ineffective control leaves a deficiency behind, once; a later conclusion of the same test is noted on it. A test
+     * that was opened again out of a closed round is locked again: no round will come to do it (WF-05).
      */
     void of(ControlTest test, Conclusion conclusion) {
         deficiencies
                 .findByTestId(test.id().value())
                 .ifPresentOrElse(
                         known -> {
-                            known.concludedAnew(conclusion);
+                            known.concludedAnew(conclusion, test);
                             deficiencies.save(known);
                         },
                         () -> identify(test, conclusion));
@@ -37,7 +37,7 @@ class ConclusionFollowUp {
 
     private void identify(ControlTest test, Conclusion conclusion) {
         if (conclusion == Conclusion.INEFFECTIVE) {
-            deficiencies.save(new Deficiency(test.details(), clock.instant()));
+            deficiencies.save(new Deficiency(test, clock.instant()));
         }
     }
 }

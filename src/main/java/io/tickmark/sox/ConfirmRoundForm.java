@@ -23,7 +23,7 @@ class ConfirmRoundForm implements FormHandler {
 
     @Override
     public Outcome submitted(WorkItemDetails item, Map<String, Object> answers) {
-        rounds.confirm(TestingRoundId.of(item.subjectId()), (String) answers.get("remark"));
+        rounds.confirm(TestingRoundId.of(item.subjectId()), (String) answers.get("remark"), item.step());
         return Outcome.none();
     }
 }

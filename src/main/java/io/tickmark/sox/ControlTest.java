@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -60,6 +61,9 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
 
     @Embedded
     private Reopening reopening;
+
+    @Transient
+    private Fact.Step step = Fact.Step.NONE;
 
     @SuppressWarnings("NullAway.Init")
     protected ControlTest() {}
@@ -134,8 +138,17 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         due = changed;
     }
 
+    /** Where in the engine somebody decides about it: the trail says so from here on. */
+    void decidedIn(Fact.Step step) {
+        this.step = step;
+    }
+
+    Fact.Step step() {
+        return step;
+    }
+
     Fact fact(String action) {
-        return Fact.of("ControlTest", id, action);
+        return Fact.of("ControlTest", id, action).version((int) version()).inProcess(step);
     }
 
     ControlTestId id() {

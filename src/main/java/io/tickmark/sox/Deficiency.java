@@ -44,7 +44,7 @@ class Deficiency extends AbstractAggregateRoot<Deficiency> {
     @SuppressWarnings("NullAway.Init")
     protected Deficiency() {}
 
-    Deficiency(ControlTestDetails test, Instant at) {
+    Deficiency(ControlTest test, Instant at) {
         this.id = UUID.randomUUID();
         this.ref = "DEF-" + test.identity().ref();
         this.testId = test.id().value();
@@ -55,21 +55,25 @@ class Deficiency extends AbstractAggregateRoot<Deficiency> {
         this.identifiedAt = at;
         registerEvent(new DeficiencyIdentified(
                 test.id(),
-                Fact.of("Deficiency", ref, "IDENTIFIED")
-                        .changed("state", null, state)
-                        .changed("test", null, test.id())));
+                fact("IDENTIFIED", test).changed("state", null, state).changed("test", null, test.id())));
     }
 
     /** The test was opened again, and what its conclusion says of this one now is kept beside it. */
-    void concludedAnew(Conclusion conclusion) {
+    void concludedAnew(Conclusion conclusion, ControlTest test) {
         var now = conclusion != Conclusion.INEFFECTIVE;
         if (superseded != now) {
             registerEvent(new DeficiencyConcludedAnew(
                     test(),
-                    Fact.of("Deficiency", ref, "CONCLUDED_ANEW")
+                    fact("CONCLUDED_ANEW", test)
                             .changed("conclusion", superseded ? null : Conclusion.INEFFECTIVE, conclusion)));
         }
         superseded = now;
+    }
+
+    private Fact fact(String action, ControlTest test) {
+        return Fact.of("Deficiency", ref, action)
+                .version(version == null ? 0 : version.intValue())
+                .inProcess(test.step());
     }
 
     ControlTestId test() {

@@ -70,6 +70,7 @@ class EngineFacts {
 
     private void change(WorkItemDetails item, Consumer<ControlTest> what) {
         tests.findById(ControlTestId.of(item.subjectId()).value()).ifPresent(test -> {
+            test.decidedIn(item.step());
             what.accept(test);
             tests.save(test);
         });

@@ -51,8 +51,7 @@ class TestingCycle extends AbstractAggregateRoot<TestingCycle> {
         this.state = CycleState.OPEN;
         this.openedBy = by;
         this.openedAt = at;
-        registerEvent(new TestingCycleOpened(
-                id(), Fact.of("TestingCycle", id, "OPENED").changed("fiscalYearEnd", null, fiscalYearEnd)));
+        registerEvent(new TestingCycleOpened(id(), fact("OPENED").changed("fiscalYearEnd", null, fiscalYearEnd)));
     }
 
     /** A closed cycle takes no more work (WF-05). */
@@ -67,8 +66,12 @@ class TestingCycle extends AbstractAggregateRoot<TestingCycle> {
         concluded.lock();
         state = CycleState.CLOSED;
         closedAt = at;
-        registerEvent(new TestingCycleClosed(
-                id(), Fact.of("TestingCycle", id, "CLOSED").changed("state", CycleState.OPEN, CycleState.CLOSED)));
+        registerEvent(
+                new TestingCycleClosed(id(), fact("CLOSED").changed("state", CycleState.OPEN, CycleState.CLOSED)));
+    }
+
+    private Fact fact(String action) {
+        return Fact.of("TestingCycle", id, action).version(version == null ? 0 : version.intValue());
     }
 
     boolean isClosed() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,6 +34,9 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
 
     @Embedded
     private RoundCourse course;
+
+    @Transient
+    private Fact.Step step = Fact.Step.NONE;
 
     @SuppressWarnings("NullAway.Init")
     protected TestingRound() {}
@@ -64,6 +68,11 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
                 new TestingRoundOpened(id(), fact("OPENED").changed("state", RoundState.PLANNED, course.state())));
     }
 
+    /** Where in the engine somebody decides about it: the trail says so from here on. */
+    void decidedIn(Fact.Step step) {
+        this.step = step;
+    }
+
     void confirm(@Nullable String remark, Instant at) {
         course.confirm(id(), at);
         changed(fact("CONFIRMED").because(null, remark));
@@ -92,7 +101,7 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
     }
 
     private Fact fact(String action) {
-        return Fact.of("TestingRound", id, action);
+        return Fact.of("TestingRound", id, action).version((int) version()).inProcess(step);
     }
 
     long version() {

@@ -1,5 +1,6 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.Fact;
 import io.tickmark.people.SignedIn;
 import java.time.Clock;
 import java.util.List;
@@ -94,15 +95,17 @@ public class TestingRounds {
     }
 
     /** The lead looked once more; the tests start. */
-    public void confirm(TestingRoundId id, @Nullable String remark) {
+    public void confirm(TestingRoundId id, @Nullable String remark, Fact.Step step) {
         var round = rounds.held(id);
+        round.decidedIn(step);
         round.confirm(remark, clock.instant());
         rounds.save(round);
     }
 
     /** Ends a round whose tests are all concluded, and locks them. */
-    public void close(TestingRoundId id, String summary) {
+    public void close(TestingRoundId id, String summary, Fact.Step step) {
         var round = rounds.held(id);
+        round.decidedIn(step);
         var all = rounds.testsOf(id);
         round.close(summary, new ClosingTests(all), clock.instant());
         rounds.save(round);

@@ -24,8 +24,10 @@ class TestsAtHand {
 
     /** The test of a work item that is open and the person's own (WF-01), as the person saw it (WF-09). */
     ControlTest of(WorkItemId item, long version, String action) {
-        var subject = desk.forDecision(item).subjectId();
-        return seen(ControlTestId.of(subject), version, action);
+        var work = desk.forDecision(item);
+        var test = seen(ControlTestId.of(work.subjectId()), version, action);
+        test.decidedIn(work.step());
+        return test;
     }
 
     /** The test, as the person saw it (WF-09). Who became an external auditor decides nothing any more (SOD-08). */

@@ -13,6 +13,6 @@ public record InstructionRefused(WorkItemId item, String kind, PersonId decidedB
         return Fact.of("WorkItem", item, "REFUSED")
                 .changed("attempted", null, kind)
                 .because("ENGINE", sentence)
-                .inProcess(item.value(), null, null);
+                .inProcess(new Fact.Step(item.value(), null, null));
     }
 }

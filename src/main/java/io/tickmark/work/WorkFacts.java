@@ -14,7 +14,6 @@ final class WorkFacts {
     }
 
     static Fact about(WorkItemDetails item, String action) {
-        return Fact.of("WorkItem", item.id(), action)
-                .inProcess(item.id().value(), item.processInstanceKey(), item.processVersion());
+        return Fact.of("WorkItem", item.id(), action).inProcess(item.step());
     }
 }

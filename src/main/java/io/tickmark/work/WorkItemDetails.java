@@ -1,5 +1,6 @@
 package io.tickmark.work;
 
+import io.tickmark.kernel.Fact;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
@@ -36,6 +37,11 @@ public record WorkItemDetails(
 
     public SubjectRef subject() {
         return new SubjectRef(subjectType, subjectId);
+    }
+
+    /** Where in the engine it stands, as the trail names it. */
+    public Fact.Step step() {
+        return new Fact.Step(id.value(), processInstanceKey, processVersion);
     }
 
     public boolean isAssignedTo(PersonId person) {

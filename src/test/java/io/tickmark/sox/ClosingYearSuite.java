@@ -14,6 +14,7 @@ import static io.tickmark.sox.TestingExamples.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.kernel.Fact;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,7 +70,7 @@ abstract class ClosingYearSuite {
 
     @Test
     void a_closed_round_locks_its_tests_and_lets_the_year_close() {
-        office.close(round.id(), "All tested.");
+        office.close(round.id(), "All tested.", Fact.Step.NONE);
         assertThat(test.state()).isEqualTo(TestState.LOCKED);
         years.close(round.cycle());
         assertThat(cycles.findById(round.cycle().value()).orElseThrow().isClosed())
@@ -81,14 +82,14 @@ abstract class ClosingYearSuite {
         var other = tests.save(plannedIn(round));
         other.leadsPart().cancelAlone("The control is retired.", PMO);
         tests.saveAndFlush(other);
-        office.close(round.id(), "All tested.");
+        office.close(round.id(), "All tested.", Fact.Step.NONE);
         assertThat(other.state()).isEqualTo(TestState.CANCELLED);
         years.close(round.cycle());
     }
 
     @Test
     void WF_05_a_year_stays_open_while_a_reopened_test_is_worked_on() {
-        office.close(round.id(), "All tested.");
+        office.close(round.id(), "All tested.", Fact.Step.NONE);
         reopened();
         assertThatThrownBy(() -> years.close(round.cycle()))
                 .hasMessage("Tests that were opened again and still have to be concluded: 1. (WF-05)");
@@ -96,7 +97,7 @@ abstract class ClosingYearSuite {
 
     @Test
     void WF_05_a_reopened_test_of_a_closed_round_is_locked_again_with_its_conclusion() {
-        office.close(round.id(), "All tested.");
+        office.close(round.id(), "All tested.", Fact.Step.NONE);
         reopened();
         test.testersPart().submit(Conclusion.EFFECTIVE, false, signing(TESTER));
         test.reviewersPart().conclude(Conclusion.EFFECTIVE, null, signing(REVIEWER));
@@ -117,7 +118,7 @@ abstract class ClosingYearSuite {
         test.seal().evidenceChanged(new EvidenceAtHand(Map.of()));
         tests.saveAndFlush(test);
         assertThat(test.state()).isEqualTo(TestState.REOPENED);
-        assertThatThrownBy(() -> office.close(round.id(), "All tested."))
+        assertThatThrownBy(() -> office.close(round.id(), "All tested.", Fact.Step.NONE))
                 .hasMessageStartingWith("One test isn't concluded yet.");
     }
 

@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.kernel.Fact;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
@@ -216,7 +217,8 @@ class DemoRoundTest {
     @Test
     void a_round_closes_only_when_all_tests_are_concluded() {
         var round = binder.rounds(cycle()).getFirst().id();
-        assertThatThrownBy(() -> rounds.close(round, "fine")).hasMessageContaining("63 tests aren't concluded");
+        assertThatThrownBy(() -> rounds.close(round, "fine", Fact.Step.NONE))
+                .hasMessageContaining("63 tests aren't concluded");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.tickmark.As;
 import io.tickmark.embeddedcamunda.EmbeddedCamunda;
 import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
 import io.tickmark.evidence.EvidenceRoom;
@@ -11,9 +12,13 @@ import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.people.PersonId;
+import io.tickmark.people.Role;
+import io.tickmark.trail.Trail;
+import io.tickmark.trail.TrailEntry;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.WorkItemId;
 import io.tickmark.work.WorkItemState;
 import io.tickmark.work.WorkList;
 import java.io.ByteArrayInputStream;
@@ -70,6 +75,9 @@ abstract class OneInterimRoundStorySuite {
 
     @Autowired
     private WorkDesk desk;
+
+    @Autowired
+    private Trail trail;
 
     @Autowired
     private EvidenceRoom room;
@@ -160,6 +168,24 @@ abstract class OneInterimRoundStorySuite {
             reviewing.conclude(new ConcludeTest(item.id(), closed.version(), Conclusion.EFFECTIVE, null));
         });
         assertThat(binder.test(id).conclusion()).isEqualTo(Conclusion.EFFECTIVE);
+        assertThat(decidedIn(id, "SUBMITTED")).containsExactly("userTask_TestControl");
+        assertThat(decidedIn(id, "CONCLUDED")).containsExactly("userTask_ReviewTest");
+    }
+
+    /** The steps of the process in which the trail says it happened (domain.md 8.1). */
+    private List<String> decidedIn(ControlTestId id, String action) {
+        var entries = As.person("d.marchetti", Role.SOX_PMO, () -> trail.of(id.subject())).stream()
+                .filter(entry -> entry.action().equals(action))
+                .toList();
+        assertThat(entries).extracting(TrailEntry::subjectVersion).doesNotContainNull();
+        assertThat(entries).extracting(TrailEntry::processVersion).containsOnly(1);
+        return entries.stream().map(this::step).distinct().toList();
+    }
+
+    private String step(TrailEntry entry) {
+        var item = work.find(new WorkItemId(entry.userTaskKey())).orElseThrow();
+        assertThat(item.processInstanceKey()).isEqualTo(entry.processInstanceKey());
+        return item.elementId();
     }
 
     @Test

@@ -52,8 +52,8 @@ class TrailApiTest {
                 .apply(springSecurity())
                 .build();
         events.publishEvent((DomainEvent) () -> Fact.of("ControlTest", "api", "OPENED"));
-        events.publishEvent((DomainEvent)
-                () -> Fact.of("ControlTest", "api", "CONCLUDED").inProcess(2251799813685249L, 2251799813685250L, 3));
+        events.publishEvent((DomainEvent) () -> Fact.of("ControlTest", "api", "CONCLUDED")
+                .inProcess(new Fact.Step(2251799813685249L, 2251799813685250L, 3)));
     }
 
     @Test
