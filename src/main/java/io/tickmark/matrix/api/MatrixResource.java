@@ -4,9 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.matrix.MatrixFile;
 import io.tickmark.matrix.MatrixImport;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,6 +48,22 @@ class MatrixResource {
         return PreviewResource.of(imports.preview(imports.read(fileName, body)));
     }
 
+    @Operation(summary = "Every fault of the file as CSV, however many; only the header where it is sound")
+    @PostMapping(path = "/faults", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = CSV)
+    void faults(@RequestPart MultipartFile file, HttpServletResponse response) throws IOException {
+        write(read(file), response);
+    }
+
+    @Operation(summary = "Every fault of the file as CSV, however many; only the header where it is sound")
+    @PostMapping(
+            path = "/faults",
+            consumes = {CSV, XLSX, MediaType.APPLICATION_OCTET_STREAM_VALUE},
+            produces = CSV)
+    void faults(@RequestParam(defaultValue = "matrix") String fileName, InputStream body, HttpServletResponse response)
+            throws IOException {
+        write(imports.read(fileName, body), response);
+    }
+
     @Operation(
             summary = "Apply a file: all of it or nothing",
             description = "The fingerprint is that of its preview; where that says so, a reason is needed as well.")
@@ -66,6 +85,17 @@ class MatrixResource {
             InputStream body)
             throws IOException {
         return PreviewResource.of(imports.apply(imports.read(fileName, body), fingerprint, reason));
+    }
+
+    private void write(MatrixFile file, HttpServletResponse response) throws IOException {
+        response.setContentType(CSV + ";charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("matrix-faults.csv")
+                        .build()
+                        .toString());
+        imports.writeFaults(file, response.getOutputStream());
     }
 
     private MatrixFile read(MultipartFile file) throws IOException {

@@ -1,5 +1,6 @@
 package io.tickmark.matrix.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -113,6 +114,34 @@ class MatrixApiTest {
     }
 
     @Test
+    void every_fault_of_a_file_is_there_as_csv_beyond_the_thousand_that_a_preview_tells() throws Exception {
+        var header = new SampleMatrix().csv().lines().findFirst().orElseThrow();
+        var rows = header + "\n" + (",".repeat(39) + "x\n").repeat(1_100);
+        var bytes = rows.getBytes(StandardCharsets.UTF_8);
+        var preview = api.perform(body("/api/v1/matrix/preview", bytes))
+                .andExpect(jsonPath("$.faults", hasSize(1_000)))
+                .andReturn();
+        int count = JsonPath.read(preview.getResponse().getContentAsString(), "$.faultCount");
+
+        var lines = api.perform(body("/api/v1/matrix/faults", bytes).accept(MediaType.ALL))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("matrix-faults.csv")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(count).isGreaterThan(1_000);
+        assertThat(lines).hasSize(count + 1).first().isEqualTo("\uFEFFrow,column,value,expected");
+
+        var sound = new MockMultipartFile(
+                "file", "rcm.csv", "text/csv", new SampleMatrix().csv().getBytes(StandardCharsets.UTF_8));
+        api.perform(multipart("/api/v1/matrix/faults").file(sound).with(who).with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string("\uFEFFrow,column,value,expected\r\n"));
+    }
+
+    @Test
     void what_was_not_previewed_is_refused() throws Exception {
         send("/api/v1/matrix?fingerprint=none", new SampleMatrix())
                 .andExpect(status().isConflict())
@@ -134,6 +163,7 @@ class MatrixApiTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("matrix.csv")));
         send("/api/v1/matrix/preview", new SampleMatrix()).andExpect(status().isForbidden());
+        send("/api/v1/matrix/faults", new SampleMatrix()).andExpect(status().isForbidden());
         send("/api/v1/matrix?fingerprint=none", new SampleMatrix()).andExpect(status().isForbidden());
     }
 
