@@ -59,7 +59,11 @@ class FileInspection {
 
     private static Optional<Sentence> oldOffice(Path file) {
         try {
-            return OldOfficeLock.isOn(file) ? locked() : Optional.empty();
+            if (OldOfficeLock.isOn(file)) {
+                return locked();
+            }
+            var inside = OldOfficeInside.of(file);
+            return runs(inside.program(), inside.macros());
         } catch (IOException e) {
             return Optional.of(Sentence.of("file.damaged.office", "is damaged: it can't be read as an Office file."));
         }
@@ -73,18 +77,21 @@ class FileInspection {
         if (directory.locked()) {
             return locked();
         }
-        if (!directory.program().isEmpty()) {
+        var isWhatItSays = kind == FileKind.ZIP || directory.isLike(kind);
+        return runs(directory.program(), directory.macros() && kind != FileKind.ZIP)
+                .or(() -> isWhatItSays
+                        ? Optional.empty()
+                        : Optional.of(Sentence.of("file.other", "is not what its ending says.")));
+    }
+
+    private static Optional<Sentence> runs(String program, boolean macros) {
+        if (!program.isEmpty()) {
             return Optional.of(Sentence.of(
-                    "file.program",
-                    "contains a program or a script: " + directory.program() + ". Leave that out.",
-                    directory.program()));
+                    "file.program", "contains a program or a script: " + program + ". Leave that out.", program));
         }
-        if (directory.macros() && kind != FileKind.ZIP) {
-            return Optional.of(Sentence.of("file.macros", "contains macros. Save it without them."));
-        }
-        return kind == FileKind.ZIP || directory.isLike(kind)
-                ? Optional.empty()
-                : Optional.of(Sentence.of("file.other", "is not what its ending says."));
+        return macros
+                ? Optional.of(Sentence.of("file.macros", "contains macros. Save it without them."))
+                : Optional.empty();
     }
 
     private static Optional<Sentence> locked() {

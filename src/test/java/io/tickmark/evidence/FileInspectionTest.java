@@ -3,6 +3,7 @@ package io.tickmark.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tickmark.kernel.Sentence;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,13 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileInspectionTest {
@@ -75,6 +78,49 @@ class FileInspectionTest {
     void macros_are_not_taken() throws IOException {
         assertThat(objection("a.xlsx", zip("xl/workbook.xml", "xl/vbaProject.bin")))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.doc, Macros", "a.xls, _VBA_PROJECT_CUR"})
+    void EV_04_an_old_office_file_with_macros_is_not_taken(String name, String project) throws IOException {
+        var file = ole(root -> root.createDirectory(project).createDirectory("VBA"));
+        assertThat(objection(name, file))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("contains macros"));
+        assertThat(objection(name, ole(root -> root.createDirectory("ObjectPool"))))
+                .isEmpty();
+    }
+
+    @Test
+    void EV_04_a_workbook_with_an_excel_4_macro_sheet_is_not_taken() throws IOException {
+        var macroSheet = new byte[] {(byte) 0x85, 0, 8, 0, 0, 0, 0, 0, 0, 1, 0, 0};
+        assertThat(objection("a.xls", ole("Workbook", macroSheet)))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("contains macros"));
+        macroSheet[9] = 0;
+        assertThat(objection("a.xls", ole("Workbook", macroSheet))).isEmpty();
+    }
+
+    @Test
+    void EV_04_slides_with_a_visual_basic_project_are_not_taken() throws IOException {
+        var project = new byte[] {2, 2, 0, 0, 4, 12, 0, 0, 0, 7, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0};
+        assertThat(objection("a.ppt", ole("PowerPoint Document", project)))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("contains macros"));
+        project[13] = 0;
+        assertThat(objection("a.ppt", ole("PowerPoint Document", project))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"__substg1.0_3707001F, true", "__substg1.0_3704001E, false"})
+    void EV_04_a_message_with_a_program_attached_is_not_taken(String field, boolean wide) throws IOException {
+        assertThat(objection("a.msg", message(field, wide, "setup.exe")))
+                .hasValueSatisfying(why -> assertThat(why).contains("a program or a script: setup.exe"));
+        assertThat(objection("a.msg", message(field, wide, "report.pdf"))).isEmpty();
+    }
+
+    @Test
+    void EV_04_a_document_with_a_program_embedded_is_not_taken() throws IOException {
+        var embedded = "\0\0\0\0\2\0Invoice\0C:\\temp\\invoice.js\0".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(objection("a.doc", ole("\u0001Ole10Native", embedded)))
+                .hasValueSatisfying(why -> assertThat(why).contains("a program or a script: invoice.js"));
     }
 
     @ParameterizedTest
@@ -186,6 +232,29 @@ class FileInspectionTest {
             book.write(out);
         }
         return out.toByteArray();
+    }
+
+    private interface Filling {
+        void fill(DirectoryEntry root) throws IOException;
+    }
+
+    private static byte[] ole(Filling filling) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var office = new POIFSFileSystem()) {
+            filling.fill(office.getRoot());
+            office.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] ole(String stream, byte[] content) throws IOException {
+        return ole(root -> root.createDocument(stream, new ByteArrayInputStream(content)));
+    }
+
+    private static byte[] message(String field, boolean wide, String attached) throws IOException {
+        var name = attached.getBytes(wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+        return ole(root -> root.createDirectory("__attach_version1.0_#00000000")
+                .createDocument(field, new ByteArrayInputStream(name)));
     }
 
     private static byte[] xlsxWithPassword() throws Exception {
