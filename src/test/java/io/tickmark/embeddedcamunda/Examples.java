@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Small processes and a client, as the tests of the embedded engine need them. */
-final class Examples {
+public final class Examples {
 
     /** One user task with a header, a form and an own variable, for the candidate groups given. */
-    static final String REVIEW = """
+    public static final String REVIEW = """
             <bpmn:process id="review" name="Review" isExecutable="true">
               <bpmn:startEvent id="start"><bpmn:outgoing>f1</bpmn:outgoing></bpmn:startEvent>
               <bpmn:sequenceFlow id="f1" sourceRef="start" targetRef="userTask_Review"/>
@@ -33,7 +33,7 @@ final class Examples {
             """;
 
     /** One child of the review per item, through a multi-instance call activity. */
-    static final String ROUND = """
+    public static final String ROUND = """
             <bpmn:process id="round" isExecutable="true">
               <bpmn:startEvent id="opened"><bpmn:outgoing>r1</bpmn:outgoing></bpmn:startEvent>
               <bpmn:sequenceFlow id="r1" sourceRef="opened" targetRef="callActivity_Tests"/>
@@ -57,12 +57,12 @@ final class Examples {
 
     private Examples() {}
 
-    static CamundaClient clientOf(EmbeddedCamunda camunda) {
+    public static CamundaClient clientOf(EmbeddedCamunda camunda) {
         return RestOnly.clientBuilder(camunda).build();
     }
 
     /** Wraps processes and whatever they refer to into a BPMN document. */
-    static String bpmn(String... content) {
+    public static String bpmn(String... content) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"

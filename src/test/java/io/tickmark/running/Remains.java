@@ -17,6 +17,29 @@ import java.util.List;
 /** What the last process left on disk: its tables, and the engine's log, side by side. */
 record Remains(Path folder) {
 
+    private static final String TURN = """
+            case when t.state = 'EVIDENCE_REQUESTED' then 'userTask_ProvideEvidence'
+                 when t.state in ('EVIDENCE_RECEIVED', 'IN_TESTING', 'RETURNED', 'REOPENED') then 'userTask_TestControl'
+                 when t.state in ('SUBMITTED', 'IN_REVIEW') then 'userTask_ReviewTest' end""";
+
+    private static final String OUT_OF_STEP = """
+            select t.ref || ' ' || t.state || ' ' || w.element_id from sox_control_test t
+            join work_item w on w.subject_type = 'ControlTest' and w.subject_id = cast(t.id as varchar)
+            where w.state = 'OPEN' and w.element_id is distinct from %s""".formatted(TURN);
+
+    private static final String WITHOUT_WORK = """
+            select t.ref || ' ' || t.state from sox_control_test t
+            where %s is not null and 1 <> (select count(*) from work_item w where w.subject_type = 'ControlTest'
+                and w.subject_id = cast(t.id as varchar) and w.state = 'OPEN')""".formatted(TURN);
+
+    private static String signed(String role, String action) {
+        return """
+                select t.ref from sox_control_test t
+                where (select count(*) from sox_sign_off s where s.test_id = t.id and s.role = '%s')
+                    <> (select count(distinct e.event_id) from trail_entry e where e.object_type = 'ControlTest'
+                        and e.object_id = cast(t.id as varchar) and e.action = '%s')""".formatted(role, action);
+    }
+
     static Remains of(Path folder) {
         return new Remains(folder);
     }
@@ -47,6 +70,18 @@ record Remains(Path folder) {
                                             + " group by object_id having object_id not in"
                                             + " (select cast(user_task_key as varchar) from work_item where state = 'COMPLETED')"))
                     .as("items that somebody finished and that go on")
+                    .isEmpty();
+            assertThat(keys(tables, OUT_OF_STEP))
+                    .as("tests whose state is another than that of their open work")
+                    .isEmpty();
+            assertThat(keys(tables, WITHOUT_WORK))
+                    .as("tests that are somebody's turn and nobody's work")
+                    .isEmpty();
+            assertThat(keys(tables, signed("TESTER", "SUBMITTED")))
+                    .as("tests signed by their tester more or less often than submitted")
+                    .isEmpty();
+            assertThat(keys(tables, signed("REVIEWER", "CONCLUDED")))
+                    .as("tests signed by their reviewer more or less often than concluded")
                     .isEmpty();
             assertThat(keys(tables, "select user_task_key from work_item where state = 'OPEN'"))
                     .as("the work list says what the engine says")

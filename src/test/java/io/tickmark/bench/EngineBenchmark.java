@@ -1,4 +1,4 @@
-package io.tickmark.embeddedcamunda;
+package io.tickmark.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,7 +7,9 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.search.enums.GlobalTaskListenerEventType;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.worker.JobWorker;
-import io.tickmark.bench.Figures;
+import io.tickmark.embeddedcamunda.EmbeddedCamunda;
+import io.tickmark.embeddedcamunda.EmbeddedCamundaOptions;
+import io.tickmark.embeddedcamunda.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
  * with one user task and the global listener's job, cold and warm; then how long a start takes at 200,000 records.
  */
 @Tag("bench")
-class EmbeddedCamundaBenchmark {
+class EngineBenchmark {
 
     private static final int CHILDREN = 1_000;
     private static final int RECORDS = 200_000;
@@ -53,7 +55,7 @@ class EmbeddedCamundaBenchmark {
     private void run(String what, String expected, Consumer<CamundaClient> deeds) {
         long started = System.nanoTime();
         try (EmbeddedCamunda camunda = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder));
-                CamundaClient client = RestOnly.clientBuilder(camunda).build()) {
+                CamundaClient client = Examples.clientOf(camunda)) {
             figures.add("Seconds: " + what, "%.2f".formatted(secondsSince(started)), expected);
             open(client);
             figures.add(
