@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** A process that a test started: what it says goes to a file, and it can be killed. */
@@ -67,6 +68,15 @@ final class Child implements AutoCloseable {
             throw new AssertionError("It ended:\n" + said());
         }
         return "";
+    }
+
+    /** Waits until it has ended by itself, and gives its exit code. */
+    int end() throws IOException, InterruptedException {
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            close();
+            throw new AssertionError("It went on:\n" + said());
+        }
+        return process.exitValue();
     }
 
     String said() throws IOException {

@@ -20,7 +20,12 @@ final class RunningDemo implements AutoCloseable {
     }
 
     static RunningDemo start(Path data) throws IOException {
-        return new RunningDemo(Child.java(
+        return new RunningDemo(process(data, "0"));
+    }
+
+    /** The same on a port of its own choice, whether it comes up or not. */
+    static Child process(Path data, String port) throws IOException {
+        return Child.java(
                 Path.of(""),
                 data,
                 "-Xmx512m",
@@ -30,7 +35,7 @@ final class RunningDemo implements AutoCloseable {
                 "-cp",
                 Child.classPath(),
                 "io.tickmark.TickmarkDemo",
-                "--server.port=0"));
+                "--server.port=" + port);
     }
 
     String address() {
