@@ -39,7 +39,7 @@ class EvidenceIntake {
         var name = FileName.of(givenName);
         var kind = FileKind.ofEnding(name.ending());
         if (kind.isEmpty()) {
-            throw refused(subject, name, FileInspection.notTaken());
+            throw refused(subject, name, FileKind.notTaken());
         }
         var limit = settings.limit();
         try (var incoming = store.receive(stream, limit.toBytes())) {

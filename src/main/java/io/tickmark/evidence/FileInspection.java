@@ -22,18 +22,11 @@ class FileInspection {
     Optional<Sentence> objection(Path file, FileName name) throws IOException {
         var kind = FileKind.ofEnding(name.ending());
         if (kind.isEmpty()) {
-            return Optional.of(notTaken());
+            return Optional.of(FileKind.notTaken());
         }
         return Files.size(file) == 0
                 ? Optional.of(Sentence.of("file.empty", "is empty."))
                 : objection(file, name, kind.get());
-    }
-
-    static Sentence notTaken() {
-        return Sentence.of(
-                "file.kind",
-                "is of a kind that isn't taken. Taken are: " + FileKind.allEndings() + ".",
-                FileKind.allEndings());
     }
 
     private static Optional<Sentence> objection(Path file, FileName name, FileKind kind) throws IOException {

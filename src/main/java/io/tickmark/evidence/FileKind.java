@@ -1,5 +1,6 @@
 package io.tickmark.evidence;
 
+import io.tickmark.kernel.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,13 @@ enum FileKind {
         return RUNNING.contains(name.ending());
     }
 
-    static String allEndings() {
+    /** The second half of a sentence about a file of no kind. */
+    static Sentence notTaken() {
+        return Sentence.of(
+                "file.kind", "is of a kind that isn't taken. Taken are: " + allEndings() + ".", allEndings());
+    }
+
+    private static String allEndings() {
         return Arrays.stream(values()).flatMap(kind -> kind.endings.stream()).collect(Collectors.joining(", "));
     }
 

@@ -3,11 +3,9 @@ package io.tickmark.people;
 import io.tickmark.kernel.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,14 +22,12 @@ public class People {
     private final Persons persons;
     private final Registrar registrar;
     private final Tenure tenure;
-    private final PostHistory posts;
     private final Clock clock;
 
-    People(Persons persons, Registrar registrar, Tenure tenure, PostHistory posts, Clock clock) {
+    People(Persons persons, Registrar registrar, Tenure tenure, Clock clock) {
         this.persons = persons;
         this.registrar = registrar;
         this.tenure = tenure;
-        this.posts = posts;
         this.clock = clock;
     }
 
@@ -75,33 +71,6 @@ public class People {
         return working(persons.holding(role));
     }
 
-    /**
-     * The holders of a post at a location who can be given work today; where nobody holds it there, those who hold it for
-     * all locations. The name of a {@link Role} counts as a post its holders have everywhere.
-     */
-    public List<PersonDetails> inPosition(String code, @Nullable String location) {
-        var here = location == null ? List.<PersonDetails>of() : working(persons.inPosition(code, location));
-        var found = here.isEmpty() ? working(persons.inPosition(code, "")) : here;
-        return found.isEmpty() ? working(holdersOfRoleNamed(code)) : found;
-    }
-
-    /**
-     * Everybody who holds a post at a location or for all of them, by whatever it is called; no location asks for all.
-     * Unlike {@link #inPosition} nobody stands behind another: segregation of duties asks for each (SOD-03).
-     */
-    public List<PersonDetails> everyoneInPosition(String code, @Nullable String location) {
-        return Stream.of(persons.everyoneInPosition(code, location == null ? "" : location), holdersOfRoleNamed(code))
-                .flatMap(List::stream)
-                .distinct()
-                .map(Person::details)
-                .toList();
-    }
-
-    /** Who held the post there, or for all locations, and holds it no more (SOD-03). */
-    public List<PastHolder> pastHolders(String code, @Nullable String location) {
-        return posts.pastHolders(code, location);
-    }
-
     @Transactional
     @PreAuthorize(BY_ADMIN)
     public PersonDetails register(NewPerson who) {
@@ -131,14 +100,6 @@ public class People {
     @PreAuthorize(BY_ADMIN)
     public void end(PersonId id, @Nullable LocalDate lastDay, String reason) {
         tenure.end(id, lastDay, reason);
-    }
-
-    private List<Person> holdersOfRoleNamed(String code) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(code))
-                .findAny()
-                .map(persons::holding)
-                .orElse(List.of());
     }
 
     private boolean works(PersonDetails person) {

@@ -34,14 +34,17 @@ public class Preferences {
 
     /** Keeps up to 4000 characters under the name. */
     public void keep(String name, String chosen) {
-        var updated = jdbc.sql("update person_preference set chosen = ? where username = ? and name = ?")
-                .params(chosen, me(), name)
-                .update();
-        if (updated == 0) {
-            jdbc.sql("insert into person_preference (chosen, username, name) values (?, ?, ?)")
-                    .params(chosen, me(), name)
-                    .update();
+        if (!write("update person_preference set chosen = ? where username = ? and name = ?", name, chosen)) {
+            write(
+                    "insert into person_preference (chosen, username, name) values (?, ?, ?) on conflict do nothing",
+                    name,
+                    chosen);
         }
+    }
+
+    /** Of two pages that keep something new in the same moment the first one wins, as it might have been the second. */
+    private boolean write(String sql, String name, String chosen) {
+        return jdbc.sql(sql).params(chosen, me(), name).update() > 0;
     }
 
     /** The zone in which the person reads times, and the language of the pages. */

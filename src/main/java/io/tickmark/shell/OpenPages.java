@@ -1,5 +1,6 @@
 package io.tickmark.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import io.tickmark.ui.SystemBanner;
 import java.util.Set;
@@ -25,6 +26,30 @@ class OpenPages {
     @EventListener
     void on(SystemBanner.Changed changed) {
         Thread.startVirtualThread(() -> open.forEach(OpenPages::refresh));
+    }
+
+    /** Takes the pages of these sessions to the sign-in page: nothing more is shown on them. */
+    void leave(Set<String> sessions) {
+        Thread.startVirtualThread(() -> open.forEach(banner ->
+                banner.getUI().filter(ui -> sessions.contains(sessionOf(ui))).ifPresent(OpenPages::leave)));
+    }
+
+    private static String sessionOf(UI ui) {
+        var session = ui.getSession();
+        return session == null || session.getSession() == null
+                ? ""
+                : session.getSession().getId();
+    }
+
+    private static void leave(UI ui) {
+        try {
+            ui.access(() -> {
+                ui.getPage().setLocation("login");
+                ui.close();
+            });
+        } catch (UIDetachedException gone) {
+            // the page was closed in the meantime
+        }
     }
 
     private static void refresh(BannerStrip banner) {

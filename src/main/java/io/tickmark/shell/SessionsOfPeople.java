@@ -8,6 +8,7 @@ import io.tickmark.people.PersonEvent.PersonActivationChanged;
 import io.tickmark.people.PersonEvent.PersonEndSet;
 import io.tickmark.people.PersonEvent.PersonRolesChanged;
 import io.tickmark.people.PersonId;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
@@ -23,10 +24,12 @@ class SessionsOfPeople {
 
     private final SessionRegistry sessions;
     private final UserDetailsService accounts;
+    private final OpenPages pages;
 
-    SessionsOfPeople(SessionRegistry sessions, UserDetailsService accounts) {
+    SessionsOfPeople(SessionRegistry sessions, UserDetailsService accounts, OpenPages pages) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.pages = pages;
     }
 
     /** Whose last day is over is out soon after midnight. */
@@ -71,11 +74,14 @@ class SessionsOfPeople {
     }
 
     private void endAllOf(PersonId person, String but) {
-        sessions.getAllPrincipals().stream()
+        var ended = sessions.getAllPrincipals().stream()
                 .filter(principal -> principal instanceof UserDetails user
                         && user.getUsername().equals(person.value()))
                 .flatMap(principal -> sessions.getAllSessions(principal, false).stream())
                 .filter(session -> !session.getSessionId().equals(but))
-                .forEach(SessionInformation::expireNow);
+                .peek(SessionInformation::expireNow)
+                .map(SessionInformation::getSessionId)
+                .collect(Collectors.toSet());
+        pages.leave(ended);
     }
 }

@@ -4,6 +4,7 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
+import io.tickmark.people.Posts;
 import io.tickmark.people.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class KnownPeople {
 
     private final People people;
+    private final Posts posts;
     private final Map<PersonId, Optional<PersonDetails>> named = new HashMap<>();
     private final Map<Position, List<PersonDetails>> holders = new HashMap<>();
 
-    KnownPeople(People people) {
+    KnownPeople(People people, Posts posts) {
         this.people = people;
+        this.posts = posts;
     }
 
     /** The person, where they can be given work today. */
@@ -28,7 +31,7 @@ final class KnownPeople {
     }
 
     List<PersonDetails> holding(String post, @Nullable String location) {
-        return holders.computeIfAbsent(new Position(post, location), it -> people.inPosition(it.code(), it.location()));
+        return holders.computeIfAbsent(new Position(post, location), it -> posts.inPosition(it.code(), it.location()));
     }
 
     /** The first of them who isn't from outside, where there is one. */

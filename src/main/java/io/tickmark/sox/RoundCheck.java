@@ -2,7 +2,6 @@ package io.tickmark.sox;
 
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.Matrix;
-import io.tickmark.people.People;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,14 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundCheck {
 
-    private final People people;
+    private final StaffDirectory staff;
     private final PerformanceHistory history;
     private final ControlTests tests;
     private final Matrix matrix;
     private final TestCalendar calendar;
 
-    RoundCheck(People people, PerformanceHistory history, ControlTests tests, Matrix matrix, TestCalendar calendar) {
-        this.people = people;
+    RoundCheck(
+            StaffDirectory staff,
+            PerformanceHistory history,
+            ControlTests tests,
+            Matrix matrix,
+            TestCalendar calendar) {
+        this.staff = staff;
         this.history = history;
         this.tests = tests;
         this.matrix = matrix;
@@ -34,7 +38,8 @@ class RoundCheck {
         var others = tests.rowsOf(cycle.value(), controls).stream()
                 .filter(row -> !row.round().equals(own))
                 .toList();
-        return new RoundReview(people, history.over(controls), new TestOrder(others), MatrixNow.of(matrix.current()));
+        return new RoundReview(
+                staff.known(), history.over(controls), new TestOrder(others), MatrixNow.of(matrix.current()));
     }
 
     /** What stands against the days of a round. */

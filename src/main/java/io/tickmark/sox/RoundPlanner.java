@@ -5,7 +5,6 @@ import io.tickmark.matrix.ControlInstanceRef;
 import io.tickmark.matrix.ControlRoles;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Matrix;
-import io.tickmark.people.People;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +15,18 @@ import org.springframework.stereotype.Component;
 class RoundPlanner {
 
     private final Matrix matrix;
-    private final People people;
+    private final StaffDirectory staff;
     private final ControlTests tests;
 
-    RoundPlanner(Matrix matrix, People people, ControlTests tests) {
+    RoundPlanner(Matrix matrix, StaffDirectory staff, ControlTests tests) {
         this.matrix = matrix;
-        this.people = people;
+        this.staff = staff;
         this.tests = tests;
     }
 
     /** Every instance of the chosen controls that has something to test in the phase. */
     List<PlannedTest> plan(PlanRound round, TestingCycleDetails cycle) {
-        var known = new KnownPeople(people);
+        var known = staff.known();
         var before = tests.rowsOf(cycle.id().value(), round.controls());
         return chosen(round).stream()
                 .filter(control -> items(round, control) > 0)

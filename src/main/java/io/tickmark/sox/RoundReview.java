@@ -1,6 +1,5 @@
 package io.tickmark.sox;
 
-import io.tickmark.people.People;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,12 +7,12 @@ import java.util.stream.Stream;
 final class RoundReview {
 
     private final KnownPeople people;
-    private final PerformanceHistory.Known history;
+    private final KnownPerformances history;
     private final TestOrder order;
     private final MatrixNow matrix;
 
-    RoundReview(People people, PerformanceHistory.Known history, TestOrder order, MatrixNow matrix) {
-        this.people = new KnownPeople(people);
+    RoundReview(KnownPeople people, KnownPerformances history, TestOrder order, MatrixNow matrix) {
+        this.people = people;
         this.history = history;
         this.order = order;
         this.matrix = matrix;

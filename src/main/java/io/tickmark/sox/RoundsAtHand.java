@@ -49,7 +49,9 @@ class RoundsAtHand {
     /** Held, as the person saw it (WF-09). */
     TestingRound seen(TestingRoundId id, long version, String action) {
         var round = held(id);
-        round.requireVersion(version, action);
+        if (round.version() != version) {
+            throw RoundRefusal.stale(id, action);
+        }
         return round;
     }
 
@@ -89,11 +91,16 @@ class RoundsAtHand {
         rounds.save(round);
     }
 
+    void save(TestingRound round, List<ControlTest> all) {
+        save(round);
+        save(all);
+    }
+
     void save(ControlTest test) {
         tests.save(test);
     }
 
-    void save(List<ControlTest> all) {
+    private void save(List<ControlTest> all) {
         tests.saveAll(all);
     }
 }

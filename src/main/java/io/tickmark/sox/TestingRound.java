@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,9 +34,6 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
     @Embedded
     private RoundCourse course;
 
-    @Transient
-    private Fact.Step step = Fact.Step.NONE;
-
     @SuppressWarnings("NullAway.Init")
     protected TestingRound() {}
 
@@ -51,13 +47,6 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
         changed(fact("PLANNED").changed("dueOn", null, plan.dueOn()));
     }
 
-    /** What the person decides about is what he saw (WF-09). */
-    void requireVersion(long seen, String action) {
-        if (seen != version()) {
-            throw RoundRefusal.stale(id(), action);
-        }
-    }
-
     void requirePlanned() {
         course.requirePlanned(id());
     }
@@ -68,32 +57,26 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
                 new TestingRoundOpened(id(), fact("OPENED").changed("state", RoundState.PLANNED, course.state())));
     }
 
-    /** Where in the engine somebody decides about it: the trail says so from here on. */
-    void decidedIn(Fact.Step step) {
-        this.step = step;
-    }
-
-    void confirm(@Nullable String remark, Instant at) {
+    void confirm(@Nullable String remark, Instant at, Fact.Step step) {
         course.confirm(id(), at);
-        changed(fact("CONFIRMED").because(null, remark));
+        changed(fact("CONFIRMED").because(null, remark).inProcess(step));
     }
 
-    void close(String words, ClosingTests tests, Instant at) {
-        if (tests.unfinished() > 0) {
-            throw RoundRefusal.unfinished(id(), tests.unfinished());
-        }
+    void close(String words, ClosingTests tests, Instant at, Fact.Step step) {
+        tests.requireFinished(id());
         course.close(id(), words, at);
         tests.lock();
-        changed(fact("CLOSED").changed("state", RoundState.OPEN, course.state()).because(null, course.summary()));
+        changed(ended("CLOSED", RoundState.OPEN).inProcess(step));
     }
 
     void cancel(String reason) {
         var before = course.state();
         course.cancel(id(), reason);
-        registerEvent(new TestingRoundCancelled(
-                id(),
-                before == RoundState.OPEN,
-                fact("CANCELLED").changed("state", before, course.state()).because(null, course.summary())));
+        registerEvent(new TestingRoundCancelled(id(), before == RoundState.OPEN, ended("CANCELLED", before)));
+    }
+
+    private Fact ended(String action, RoundState before) {
+        return fact(action).changed("state", before, course.state()).because(null, course.summary());
     }
 
     private void changed(Fact fact) {
@@ -101,7 +84,7 @@ class TestingRound extends AbstractAggregateRoot<TestingRound> {
     }
 
     private Fact fact(String action) {
-        return Fact.of("TestingRound", id, action).version((int) version()).inProcess(step);
+        return Fact.of("TestingRound", id, action).version((int) version());
     }
 
     long version() {

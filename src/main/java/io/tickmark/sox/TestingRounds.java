@@ -97,28 +97,24 @@ public class TestingRounds {
     /** The lead looked once more; the tests start. */
     public void confirm(TestingRoundId id, @Nullable String remark, Fact.Step step) {
         var round = rounds.held(id);
-        round.decidedIn(step);
-        round.confirm(remark, clock.instant());
+        round.confirm(remark, clock.instant(), step);
         rounds.save(round);
     }
 
     /** Ends a round whose tests are all concluded, and locks them. */
     public void close(TestingRoundId id, String summary, Fact.Step step) {
         var round = rounds.held(id);
-        round.decidedIn(step);
         var all = rounds.testsOf(id);
-        round.close(summary, new ClosingTests(all), clock.instant());
-        rounds.save(round);
-        rounds.save(all);
+        round.close(summary, new ClosingTests(all), clock.instant(), step);
+        rounds.save(round, all);
     }
 
     /** Stops a round, as the person saw it (WF-09), and every test of it that isn't concluded. */
     public void cancel(TestingRoundId id, long version, String reason) {
         var round = rounds.seen(id, version, "CANCEL");
         round.cancel(reason);
-        rounds.save(round);
         var all = rounds.testsOf(id);
         all.forEach(test -> test.leadsPart().cancel(reason));
-        rounds.save(all);
+        rounds.save(round, all);
     }
 }

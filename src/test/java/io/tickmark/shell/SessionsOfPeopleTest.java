@@ -3,6 +3,7 @@ package io.tickmark.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.server.VaadinSession;
@@ -26,7 +27,8 @@ class SessionsOfPeopleTest {
 
     private final SessionRegistry sessions = new SessionRegistryImpl();
     private final UserDetailsService accounts = mock(UserDetailsService.class);
-    private final SessionsOfPeople listener = new SessionsOfPeople(sessions, accounts);
+    private final OpenPages pages = mock();
+    private final SessionsOfPeople listener = new SessionsOfPeople(sessions, accounts, pages);
 
     @BeforeEach
     void two_people_are_signed_in() {
@@ -47,6 +49,7 @@ class SessionsOfPeopleTest {
     void who_is_deactivated_is_out_at_once() {
         listener.on(new PersonActivationChanged(NOVAK, false, "Left"));
         assertThat(isOver("novak")).isTrue();
+        verify(pages).leave(Set.of("novak"));
     }
 
     @Test

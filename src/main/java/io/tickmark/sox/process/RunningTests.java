@@ -49,13 +49,11 @@ class RunningTests {
     }
 
     private Stream<Long> found(ControlTestId test) {
-        return camunda
-                .newProcessInstanceSearchRequest()
-                .filter(instance -> instance.processDefinitionId(SoxControlTestProcess.PROCESS_ID)
-                        .state(ProcessInstanceState.ACTIVE)
-                        .variables(Map.of("testId", asJson(test))))
-                .send()
-                .join()
+        return engine
+                .ask(() -> camunda.newProcessInstanceSearchRequest()
+                        .filter(instance -> instance.processDefinitionId(SoxControlTestProcess.PROCESS_ID)
+                                .state(ProcessInstanceState.ACTIVE)
+                                .variables(Map.of("testId", asJson(test)))))
                 .items()
                 .stream()
                 .map(instance -> instance.getProcessInstanceKey());

@@ -1,5 +1,6 @@
 package io.tickmark.work.process;
 
+import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.command.FinalCommandStep;
 import io.camunda.client.api.command.ProblemException;
 import java.time.Duration;
@@ -58,6 +59,19 @@ public class EngineCommands {
                     whileBusy.execute(() -> wanted.getAsBoolean() ? send(command.get()) : EngineAnswer.UNWANTED));
         } catch (RetryException failed) {
             return read(failed.getCause());
+        }
+    }
+
+    /**
+     * What the engine answers to a question.
+     *
+     * @throws EngineUnreachable if it gives none; the caller lets it pass as above
+     */
+    public <T> T ask(Supplier<FinalCommandStep<T>> question) {
+        try {
+            return question.get().send().join();
+        } catch (ClientException failure) {
+            throw new EngineUnreachable(failure);
         }
     }
 

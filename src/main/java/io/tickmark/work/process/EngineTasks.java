@@ -1,6 +1,7 @@
 package io.tickmark.work.process;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.search.response.UserTask;
@@ -49,16 +50,20 @@ class EngineTasks {
         return new Page(found.items().stream().filter(EngineTasks::isOurs).toList(), next);
     }
 
-    /** Empty where the engine knows nothing of it: its search may lag, so that is no proof. */
+    /**
+     * Empty where the engine knows nothing of it: its search may lag, so that is no proof.
+     *
+     * @throws EngineUnreachable if it doesn't answer
+     */
     Optional<UserTaskState> stateOf(WorkItemId id) {
         try {
             return Optional.of(
                     camunda.newUserTaskGetRequest(id.value()).send().join().getState());
-        } catch (ProblemException answer) {
-            if (answer.code() == 404) {
+        } catch (ClientException failure) {
+            if (failure instanceof ProblemException answer && answer.code() == 404) {
                 return Optional.empty();
             }
-            throw answer;
+            throw new EngineUnreachable(failure);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.tickmark.work.process;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ProblemException;
+import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.search.response.UserTask;
 import io.tickmark.work.Pending;
@@ -66,7 +66,7 @@ public class TasksAtRest {
     private UserTask find(WorkItemDetails item) {
         try {
             return camunda.newUserTaskGetRequest(item.id().value()).send().join();
-        } catch (ProblemException failure) {
+        } catch (ClientException failure) {
             throw new EngineUnreachable(failure);
         }
     }

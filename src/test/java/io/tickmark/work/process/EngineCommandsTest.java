@@ -95,6 +95,16 @@ class EngineCommandsTest {
         }
     }
 
+    @Test
+    void a_question_to_an_engine_that_is_away_is_left_for_later() {
+        try (var engine = ScriptedEngine.answering(204)) {
+            engine.goAway();
+            assertThatThrownBy(() -> commands.ask(() -> engine.client().newTopologyRequest()))
+                    .isInstanceOf(EngineUnreachable.class)
+                    .hasRootCauseInstanceOf(ConnectException.class);
+        }
+    }
+
     private EngineAnswer tell(ScriptedEngine engine) {
         return commands.tell(() -> engine.client().newCompleteUserTaskCommand(7));
     }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.search.response.UserTask;
 import io.tickmark.people.PersonId;
@@ -65,6 +66,13 @@ class TasksAtRestTest {
         when(there.getState()).thenReturn(UserTaskState.CREATED);
         here(WorkItemState.COMPLETED, Pending.NONE);
         refused();
+    }
+
+    @Test
+    void an_engine_that_is_away_is_asked_again_later() {
+        when(camunda.newUserTaskGetRequest(ID.value()).send().join())
+                .thenThrow(new ClientException("Connection refused"));
+        assertThatThrownBy(this::require).isInstanceOf(EngineUnreachable.class);
     }
 
     private void refused() {
