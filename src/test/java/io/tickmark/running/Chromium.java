@@ -100,6 +100,21 @@ final class Chromium implements AutoCloseable {
     }
 
     /** No violation of WCAG 2.2 A and AA that a machine can find. */
+    private static final String CUT = """
+            () => {
+              const inside = root => [...root.querySelectorAll('*')].flatMap(
+                  each => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+              return [...document.querySelectorAll('vaadin-dialog, vaadin-confirm-dialog')]
+                  .flatMap(dialog => inside(dialog.shadowRoot))
+                  .filter(each => each.part.contains('content') && each.scrollWidth > each.clientWidth + 1)
+                  .map(each => each.scrollWidth + ' in ' + each.clientWidth);
+            }""";
+
+    /** A dialog is as wide as what it says. */
+    static void checkDialogsWhole(Page page, String what) {
+        assertThat((List<?>) page.evaluate(CUT)).as("cut at the side: " + what).isEmpty();
+    }
+
     static void checkAccessible(Page page, String what) {
         var violations = new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()

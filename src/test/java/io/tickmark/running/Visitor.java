@@ -265,6 +265,7 @@ final class Visitor implements AutoCloseable {
             Chromium.rest(page);
             Chromium.picture(page, "story-" + what + "-" + scheme.name().toLowerCase(Locale.ROOT));
             Chromium.checkAccessible(page, what + " in " + scheme);
+            Chromium.checkDialogsWhole(page, what);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         stage.pages().seen(URI.create(page.url()).getPath());
