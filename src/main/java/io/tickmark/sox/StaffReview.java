@@ -39,7 +39,7 @@ record StaffReview(Segregation rules, KnownPeople people) {
     private Optional<RoundProblem> named(PersonId person, Function<PersonDetails, Optional<Objection>> rule) {
         var found = people.working(person);
         return found.isEmpty()
-                ? problem("WF-01", Sentence.of("problem.inactive", person + " doesn't work here any more", person))
+                ? problem("WF-01", Sentence.of("problem.inactive", person + " is unknown here or has left", person))
                 : rule.apply(found.get()).flatMap(it -> against(found.get().name(), it));
     }
 

@@ -3,6 +3,7 @@ package io.tickmark.shell.api;
 import io.tickmark.kernel.Malformed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -22,6 +23,8 @@ final class UnreadableBody {
             when isTwice(twice) ->
                 "A field stands twice at line " + twice.getLocation().getLineNr() + ", column "
                         + twice.getLocation().getColumnNr() + ". Send it once.";
+            case InputCoercionException tooLarge ->
+                place(tooLarge) + " can't be read. Expected is " + ExpectedValue.of(tooLarge.getTargetType()) + ".";
             case StreamReadException broken ->
                 "The body isn't whole JSON: see line " + broken.getLocation().getLineNr() + ", column "
                         + broken.getLocation().getColumnNr() + ".";

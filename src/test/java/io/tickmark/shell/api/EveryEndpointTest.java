@@ -132,6 +132,8 @@ class EveryEndpointTest {
         says(lead.json("POST", cycles, "{\"company\": \"A\", \"company\": \"B\", " + day + "}"), 400, "twice");
         says(lead.json("POST", cycles, "{\"company\": 7, " + day + "}"), 400, "“company”", "text");
         says(lead.json("POST", "/api/v1/me/tokens", "{\"name\": \"x\", \"days\": 1.9}"), 400, "“days”", "whole number");
+        var tooLarge = "{\"name\": \"x\", \"days\": 99999999999999999999}";
+        says(lead.json("POST", "/api/v1/me/tokens", tooLarge), 400, "“days”", "whole number");
         says(lead.json("POST", "/api/v1/me/tokens", "{\"name\": \"x\", \"days\": \"1\"}"), 400, "“days”");
         says(lead.send("POST", cycles, "application/yaml", "company: A"), 415, "application/json");
         says(
