@@ -99,7 +99,6 @@ final class Chromium implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    /** No violation of WCAG 2.2 A and AA that a machine can find. */
     private static final String CUT = """
             () => {
               const inside = root => [...root.querySelectorAll('*')].flatMap(
@@ -115,6 +114,7 @@ final class Chromium implements AutoCloseable {
         assertThat((List<?>) page.evaluate(CUT)).as("cut at the side: " + what).isEmpty();
     }
 
+    /** No violation of WCAG 2.2 A and AA that a machine can find. */
     static void checkAccessible(Page page, String what) {
         var violations = new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()
