@@ -68,6 +68,7 @@ class JumpButton implements NavbarPart {
             var word = new Span(getTranslation("shell.jump.button"));
             var keys = new Span("Ctrl+K");
             keys.addClassName("key");
+            keys.getElement().setAttribute("aria-hidden", "true");
             setSuffixComponent(new Span(word, keys));
             setAriaLabel(getTranslation("shell.jump.title"));
             getElement().setAttribute("aria-keyshortcuts", "Control+K");

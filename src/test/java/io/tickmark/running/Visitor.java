@@ -260,16 +260,20 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing a machine can find is in anybody's way, in light and in dark. */
     Visitor findsItAccessible(String what) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            Chromium.rest(page);
-            Chromium.picture(page, "story-" + what + "-" + scheme.name().toLowerCase(Locale.ROOT));
-            Chromium.checkAccessible(page, what + " in " + scheme);
-            Chromium.checkDialogsWhole(page, what);
-        }
+        shows(what, ColorScheme.LIGHT);
+        Chromium.checkAccessible(page, what);
+        Chromium.checkDialogsWhole(page, what);
+        shows(what, ColorScheme.DARK);
+        Chromium.checkColours(page, what + " in the dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         stage.pages().seen(URI.create(page.url()).getPath());
         return this;
+    }
+
+    private void shows(String what, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        Chromium.rest(page);
+        Chromium.picture(page, "story-" + what + "-" + scheme.name().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -62,7 +62,7 @@ class DeficienciesView extends SoxPage implements BeforeEnterObserver, HasDynami
                     return link;
                 })
                 .setHeader(getTranslation("sox.deficiencies.ref"))
-                .setWidth("17rem");
+                .setWidth("20rem");
         grid.addComponentColumn(it -> ControlLink.to(it.control()))
                 .setHeader(getTranslation("sox.column.control_id"))
                 .setWidth("7rem");
