@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.matrix.ControlId;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
@@ -8,16 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
-interface ControlTests extends JpaRepository<ControlTest, UUID>, HeldTests {
+interface ControlTests extends JpaRepository<ControlTest, UUID> {
 
     String ROW = """
             select new io.tickmark.sox.ControlTestRow(
                 t.id, t.roundId, t.identity, t.people, t.due, t.course.state, t.paper.proposed, t.paper.conclusion,
                 t.signOffs.broken)
             from ControlTest t """;
+
+    /** For whoever decides about the test, or changes the evidence under it: nobody else does meanwhile (WF-07). */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from ControlTest t where t.id = :id")
+    Optional<ControlTest> hold(UUID id);
 
     List<ControlTest> findByRoundIdOrderByIdentityRef(UUID round);
 

@@ -23,7 +23,7 @@ class EvidenceHands {
     @EventListener
     void on(EvidenceAdded added) {
         if (added.subject().type().equals(TestStep.SUBJECT_TYPE)) {
-            tests.hold(ControlTestId.of(added.subject().id()).value())
+            tests.findById(ControlTestId.of(added.subject().id()).value())
                     .filter(test -> test.course().stands() == TestState.EVIDENCE_REQUESTED)
                     .ifPresent(test -> {
                         test.handovers().add(signedIn.id());

@@ -1,28 +1,32 @@
 package io.tickmark.sox;
 
-import io.tickmark.matrix.TextList;
 import io.tickmark.people.PersonId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import java.util.List;
-import java.util.stream.Stream;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Who gave the evidence of a test, for the owner: he himself, or whom the work was reassigned to. */
+/**
+ * Who gave the evidence of a test, for the owner: he himself, or whom the work was reassigned to. Each is a row of its own,
+ * so that of two who give some at once neither is forgotten.
+ */
 @Embeddable
 class Handovers {
 
-    @Convert(converter = TextList.class)
-    @Column(name = "handed_over_by")
-    private List<String> people = List.of();
+    @ElementCollection
+    @CollectionTable(name = "sox_handover", joinColumns = @JoinColumn(name = "test_id"))
+    @Column(name = "person_id")
+    private Set<String> people = new HashSet<>();
 
     void add(PersonId person) {
-        people = Stream.concat(people.stream(), Stream.of(person.value()))
-                .distinct()
-                .toList();
+        people.add(person.value());
     }
 
-    List<PersonId> by() {
-        return people.stream().map(PersonId::new).toList();
+    Set<PersonId> by() {
+        return people.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 }
