@@ -18,14 +18,14 @@ class Registrar {
     private final Persons persons;
     private final RoleRules rules;
     private final Administrators administrators;
-    private final PostHistory posts;
+    private final PositionHistory posts;
     private final ApplicationEventPublisher events;
 
     Registrar(
             Persons persons,
             RoleRules rules,
             Administrators administrators,
-            PostHistory posts,
+            PositionHistory posts,
             ApplicationEventPublisher events) {
         this.persons = persons;
         this.rules = rules;

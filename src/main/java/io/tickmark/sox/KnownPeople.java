@@ -4,7 +4,7 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
-import io.tickmark.people.Posts;
+import io.tickmark.people.Positions;
 import io.tickmark.people.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class KnownPeople {
 
     private final People people;
-    private final Posts posts;
+    private final Positions posts;
     private final Map<PersonId, Optional<PersonDetails>> named = new HashMap<>();
     private final Map<Position, List<PersonDetails>> holders = new HashMap<>();
 
-    KnownPeople(People people, Posts posts) {
+    KnownPeople(People people, Positions posts) {
         this.people = people;
         this.posts = posts;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param noted by the program office
  * @param tested the tests of the controls, each with its performer
  */
-record KnownPerformances(List<ControlPerformance> noted, List<ControlTestRow> tested, PostHolders holders) {
+record KnownPerformances(List<ControlPerformance> noted, List<ControlTestRow> tested, PositionHolders holders) {
 
     List<Performed> of(TestIdentity test) {
         return Stream.of(noted(test), tested(test), holders.of(test))

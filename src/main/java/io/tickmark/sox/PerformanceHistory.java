@@ -2,7 +2,7 @@ package io.tickmark.sox;
 
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.Matrix;
-import io.tickmark.people.Posts;
+import io.tickmark.people.Positions;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,9 @@ class PerformanceHistory {
     private final ControlPerformances performances;
     private final ControlTests tests;
     private final Matrix matrix;
-    private final Posts posts;
+    private final Positions posts;
 
-    PerformanceHistory(ControlPerformances performances, ControlTests tests, Matrix matrix, Posts posts) {
+    PerformanceHistory(ControlPerformances performances, ControlTests tests, Matrix matrix, Positions posts) {
         this.performances = performances;
         this.tests = tests;
         this.matrix = matrix;
@@ -29,15 +29,15 @@ class PerformanceHistory {
 
     /** Who performed the control of a test, and when. */
     List<Performed> of(TestIdentity test) {
-        return over(List.of(test.control()), new PostHolders(matrix, posts)).of(test);
+        return over(List.of(test.control()), new PositionHolders(matrix, posts)).of(test);
     }
 
     /** The same for many tests: what they share is read once. */
     KnownPerformances over(Collection<ControlId> controls) {
-        return over(controls, new PostHolders(matrix, posts).withMatrix());
+        return over(controls, new PositionHolders(matrix, posts).withMatrix());
     }
 
-    private KnownPerformances over(Collection<ControlId> controls, PostHolders holders) {
+    private KnownPerformances over(Collection<ControlId> controls, PositionHolders holders) {
         return new KnownPerformances(performances.findByControlIdIn(controls), tests.rowsOfControls(controls), holders);
     }
 }

@@ -1,7 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.people.People;
-import io.tickmark.people.Posts;
+import io.tickmark.people.Positions;
 import org.springframework.stereotype.Component;
 
 /** Where one looks up who can be put on tests. */
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 class StaffDirectory {
 
     private final People people;
-    private final Posts posts;
+    private final Positions posts;
 
-    StaffDirectory(People people, Posts posts) {
+    StaffDirectory(People people, Positions posts) {
         this.people = people;
         this.posts = posts;
     }

@@ -28,7 +28,7 @@ abstract class PeopleSuite {
     private People people;
 
     @Autowired
-    private Posts posts;
+    private Positions posts;
 
     @Autowired
     private Registrar registrar;

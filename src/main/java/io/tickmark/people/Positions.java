@@ -1,0 +1,67 @@
+package io.tickmark.people;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds which post of the company, and who held it. */
+@Service
+@Transactional(readOnly = true)
+public class Positions {
+
+    private final Persons persons;
+    private final PositionHistory history;
+    private final Clock clock;
+
+    Positions(Persons persons, PositionHistory history, Clock clock) {
+        this.persons = persons;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * The holders of a post at a location who can be given work today; where nobody holds it there, those who hold it for
+     * all locations. The name of a {@link Role} counts as a post its holders have everywhere.
+     */
+    public List<PersonDetails> inPosition(String code, @Nullable String location) {
+        var here = location == null ? List.<PersonDetails>of() : working(persons.inPosition(code, location));
+        var found = here.isEmpty() ? working(persons.inPosition(code, "")) : here;
+        return found.isEmpty() ? working(holdersOfRoleNamed(code)) : found;
+    }
+
+    /**
+     * Everybody who holds a post at a location or for all of them, by whatever it is called; no location asks for all.
+     * Unlike {@link #inPosition} nobody stands behind another: segregation of duties asks for each (SOD-03).
+     */
+    public List<PersonDetails> everyoneInPosition(String code, @Nullable String location) {
+        return Stream.of(persons.everyoneInPosition(code, location == null ? "" : location), holdersOfRoleNamed(code))
+                .flatMap(List::stream)
+                .distinct()
+                .map(Person::details)
+                .toList();
+    }
+
+    /** Who held the post there, or for all locations, and holds it no more (SOD-03). */
+    public List<PastHolder> pastHolders(String code, @Nullable String location) {
+        return history.pastHolders(code, location);
+    }
+
+    private List<Person> holdersOfRoleNamed(String code) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(code))
+                .findAny()
+                .map(persons::holding)
+                .orElse(List.of());
+    }
+
+    private List<PersonDetails> working(List<Person> found) {
+        return found.stream()
+                .map(Person::details)
+                .filter(person -> person.worksAt(clock.instant()))
+                .toList();
+    }
+}
