@@ -79,9 +79,8 @@ class SessionsOfPeople {
                         && user.getUsername().equals(person.value()))
                 .flatMap(principal -> sessions.getAllSessions(principal, false).stream())
                 .filter(session -> !session.getSessionId().equals(but))
-                .peek(SessionInformation::expireNow)
-                .map(SessionInformation::getSessionId)
-                .collect(Collectors.toSet());
-        pages.leave(ended);
+                .toList();
+        ended.forEach(SessionInformation::expireNow);
+        pages.leave(ended.stream().map(SessionInformation::getSessionId).collect(Collectors.toSet()));
     }
 }

@@ -6,6 +6,7 @@ import io.tickmark.sox.ControlTestId;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
 import io.tickmark.work.process.EngineCommands;
+import io.tickmark.work.process.EngineQuestions;
 import io.tickmark.work.process.TasksAtRest;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,12 @@ class RunningTests {
     private final WorkList work;
     private final CamundaClient camunda;
     private final EngineCommands engine;
+    private final EngineQuestions questions;
     private final TasksAtRest tasks;
 
-    RunningTests(WorkList work, CamundaClient camunda, EngineCommands engine, TasksAtRest tasks) {
+    RunningTests(
+            WorkList work, CamundaClient camunda, EngineCommands engine, EngineQuestions questions, TasksAtRest tasks) {
+        this.questions = questions;
         this.tasks = tasks;
         this.work = work;
         this.camunda = camunda;
@@ -49,7 +53,7 @@ class RunningTests {
     }
 
     private Stream<Long> found(ControlTestId test) {
-        return engine
+        return questions
                 .ask(() -> camunda.newProcessInstanceSearchRequest()
                         .filter(instance -> instance.processDefinitionId(SoxControlTestProcess.PROCESS_ID)
                                 .state(ProcessInstanceState.ACTIVE)

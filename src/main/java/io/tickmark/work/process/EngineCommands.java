@@ -1,6 +1,5 @@
 package io.tickmark.work.process;
 
-import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.command.FinalCommandStep;
 import io.camunda.client.api.command.ProblemException;
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -62,19 +62,6 @@ public class EngineCommands {
         }
     }
 
-    /**
-     * What the engine answers to a question.
-     *
-     * @throws EngineUnreachable if it gives none; the caller lets it pass as above
-     */
-    public <T> T ask(Supplier<FinalCommandStep<T>> question) {
-        try {
-            return question.get().send().join();
-        } catch (ClientException failure) {
-            throw new EngineUnreachable(failure);
-        }
-    }
-
     private static EngineAnswer send(FinalCommandStep<?> command) {
         command.send().join();
         return EngineAnswer.DONE;
@@ -93,7 +80,7 @@ public class EngineCommands {
         throw new EngineUnreachable(failure);
     }
 
-    private static boolean isProblem(Throwable failure, int code, String title) {
+    static boolean isProblem(@Nullable Throwable failure, int code, String title) {
         return failure instanceof ProblemException problem
                 && problem.code() == code
                 && title.equals(problem.details().getTitle());

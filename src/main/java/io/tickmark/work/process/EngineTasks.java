@@ -1,8 +1,6 @@
 package io.tickmark.work.process;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientException;
-import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.search.response.UserTask;
 import io.tickmark.work.WorkItemId;
@@ -22,10 +20,12 @@ class EngineTasks {
     record Page(List<UserTask> tasks, @Nullable String next) {}
 
     private final CamundaClient camunda;
+    private final EngineQuestions engine;
     private final SearchedUserTask.Variables variables;
 
-    EngineTasks(CamundaClient camunda) {
+    EngineTasks(CamundaClient camunda, EngineQuestions engine) {
         this.camunda = camunda;
+        this.engine = engine;
         this.variables = key -> camunda.newUserTaskVariableSearchRequest(key)
                 .withFullValues()
                 .send()
@@ -56,15 +56,7 @@ class EngineTasks {
      * @throws EngineUnreachable if it doesn't answer
      */
     Optional<UserTaskState> stateOf(WorkItemId id) {
-        try {
-            return Optional.of(
-                    camunda.newUserTaskGetRequest(id.value()).send().join().getState());
-        } catch (ClientException failure) {
-            if (failure instanceof ProblemException answer && answer.code() == 404) {
-                return Optional.empty();
-            }
-            throw new EngineUnreachable(failure);
-        }
+        return engine.find(() -> camunda.newUserTaskGetRequest(id.value())).map(UserTask::getState);
     }
 
     WorkItemSnapshot snapshot(UserTask task) {

@@ -1,9 +1,7 @@
 package io.tickmark.work.process;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.search.enums.UserTaskState;
-import io.camunda.client.api.search.response.UserTask;
 import io.tickmark.work.Pending;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemState;
@@ -24,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class TasksAtRest {
 
     private final CamundaClient camunda;
+    private final EngineQuestions engine;
     private final WorkList list;
     private final RetryTemplate forSomeSeconds = new RetryTemplate(RetryPolicy.builder()
             .includes(EngineUnreachable.class)
@@ -32,8 +31,9 @@ public class TasksAtRest {
             .multiplier(2)
             .build());
 
-    TasksAtRest(CamundaClient camunda, WorkList list) {
+    TasksAtRest(CamundaClient camunda, EngineQuestions engine, WorkList list) {
         this.camunda = camunda;
+        this.engine = engine;
         this.list = list;
     }
 
@@ -51,7 +51,7 @@ public class TasksAtRest {
     /** Still open, here and there the same, and nothing on its way; where it closed, the process moves on just now. */
     private WorkItemDetails atRest(WorkItemDetails item) {
         var here = list.find(item.id()).orElse(item);
-        var there = find(item);
+        var there = engine.ask(() -> camunda.newUserTaskGetRequest(item.id().value()));
         var person = here.assignee() == null ? "" : here.assignee().value();
         if (here.state() != WorkItemState.OPEN
                 || here.pending() != Pending.NONE
@@ -60,14 +60,5 @@ public class TasksAtRest {
             throw new EngineUnreachable("Work item " + item.id() + " is in transition.");
         }
         return here;
-    }
-
-    /** The engine's search knows a task a little later than our listener. */
-    private UserTask find(WorkItemDetails item) {
-        try {
-            return camunda.newUserTaskGetRequest(item.id().value()).send().join();
-        } catch (ClientException failure) {
-            throw new EngineUnreachable(failure);
-        }
     }
 }

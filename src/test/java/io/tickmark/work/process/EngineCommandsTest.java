@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EngineCommandsTest {
 
     private final EngineCommands commands = new EngineCommands();
+    private final EngineQuestions questions = new EngineQuestions();
 
     @Test
     void done_is_done() {
@@ -99,9 +100,21 @@ class EngineCommandsTest {
     void a_question_to_an_engine_that_is_away_is_left_for_later() {
         try (var engine = ScriptedEngine.answering(204)) {
             engine.goAway();
-            assertThatThrownBy(() -> commands.ask(() -> engine.client().newTopologyRequest()))
+            assertThatThrownBy(() -> questions.ask(() -> engine.client().newTopologyRequest()))
                     .isInstanceOf(EngineUnreachable.class)
                     .hasRootCauseInstanceOf(ConnectException.class);
+        }
+    }
+
+    @Test
+    void what_the_engine_knows_nothing_of_is_not_found_but_what_a_proxy_says_is_unknown() {
+        try (var engine = ScriptedEngine.answering(404)) {
+            assertThat(questions.find(() -> engine.client().newUserTaskGetRequest(7)))
+                    .isEmpty();
+        }
+        try (var engine = ScriptedEngine.answering(502)) {
+            assertThatThrownBy(() -> questions.find(() -> engine.client().newUserTaskGetRequest(7)))
+                    .isInstanceOf(EngineUnreachable.class);
         }
     }
 

@@ -32,7 +32,7 @@ class TasksAtRestTest {
     private final CamundaClient camunda = mock(RETURNS_DEEP_STUBS);
     private final WorkList list = mock();
     private final UserTask there = mock();
-    private final TasksAtRest tasks = new TasksAtRest(camunda, list);
+    private final TasksAtRest tasks = new TasksAtRest(camunda, new EngineQuestions(), list);
 
     @BeforeEach
     void a_task() {
