@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the person signed in likes: time zone, language, theme, the filters they left. Nothing of it is a decision. */
+/** What the person signed in likes: time zone, language, theme, the filters they left, words not said yet. Nothing of it is a decision. */
 @Service
 @Transactional
 public class Preferences {
@@ -40,6 +40,13 @@ public class Preferences {
                     name,
                     chosen);
         }
+    }
+
+    /** Nothing is kept under the name any more. */
+    public void forget(String name) {
+        jdbc.sql("delete from person_preference where username = ? and name = ?")
+                .params(me(), name)
+                .update();
     }
 
     /** Of two pages that keep something new in the same moment the first one wins, as it might have been the second. */

@@ -33,11 +33,13 @@ abstract class PreferencesSuite {
     }
 
     @Test
-    void the_last_word_is_kept() {
+    void the_last_word_is_kept_until_it_is_forgotten() {
         As.person("s.novak", Role.SOX_TESTER, () -> {
             preferences.keep("sox.theme", "dark");
             preferences.keep("sox.theme", "light");
             assertThat(preferences.find("sox.theme")).contains("light");
+            preferences.forget("sox.theme");
+            assertThat(preferences.find("sox.theme")).isEmpty();
         });
     }
 

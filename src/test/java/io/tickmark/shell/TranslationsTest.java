@@ -45,6 +45,23 @@ class TranslationsTest {
                         .isEqualTo(arguments(english.getProperty(key))));
     }
 
+    /** A sentence with arguments is a message format, in which two stand for one; the others are shown as they are. */
+    @Test
+    void an_apostrophe_is_doubled_where_there_are_arguments_and_nowhere_else() {
+        for (var all : List.of(english, german)) {
+            assertThat(all.stringPropertyNames())
+                    .allSatisfy(key -> assertThat(oddApostrophes(all.getProperty(key)))
+                            .as(key)
+                            .isFalse());
+        }
+    }
+
+    private static boolean oddApostrophes(String sentence) {
+        var doubled = sentence.contains("''");
+        var single = sentence.replace("''", "").contains("'");
+        return sentence.contains("{") ? single : doubled;
+    }
+
     @Test
     void no_page_asks_for_a_sentence_that_is_not_there() throws IOException {
         var asked = new TreeSet<String>();

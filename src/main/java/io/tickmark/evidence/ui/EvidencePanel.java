@@ -82,6 +82,11 @@ public class EvidencePanel extends Div {
         return this;
     }
 
+    /** Whether no file is on its way; says so where one is: whoever goes on now would leave it behind. */
+    public boolean hasAllFiles() {
+        return handIn == null || handIn.isComplete();
+    }
+
     /** Reads the list anew. */
     public void refresh() {
         var of = subject;

@@ -38,6 +38,7 @@ class EvidenceUpload extends Div {
 
     private final Taker taker;
     private final Runnable done;
+    private final FilesOnTheWay files;
 
     /** Where the stream goes. */
     interface Taker {
@@ -59,7 +60,13 @@ class EvidenceUpload extends Div {
         } else {
             upload.addAttachListener(attached -> upload.getElement().executeJs(WHOLE_PAGE));
         }
+        files = new FilesOnTheWay(upload.getElement());
         add(upload);
+    }
+
+    /** Whether a file is on its way. */
+    boolean isReceiving() {
+        return files.any();
     }
 
     private UploadI18N words(DataSize limit) {

@@ -7,10 +7,13 @@ import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.ui.Notifications;
 import io.tickmark.ui.Subjects;
 
 /** Where files come from, and the place to drop them. */
 class HandIn extends Div {
+
+    private final EvidenceUpload upload;
 
     HandIn(Rooms rooms, Subjects subjects, SubjectRef subject, TimeWanted wanted, Runnable done) {
         var fields = new ProvenanceFields(
@@ -19,13 +22,19 @@ class HandIn extends Div {
         var reuse = new Button(
                 getTranslation("evidence.reuse"), click -> new ReuseDialog(rooms, subjects, subject, done).open());
         reuse.addThemeVariants(ButtonVariant.TERTIARY);
-        add(
-                fields,
-                new EvidenceUpload(
-                        rooms.desk().limit(),
-                        (name, stream) -> rooms.desk().store(new NewEvidence(subject, name, fields.read()), stream),
-                        done,
-                        true),
-                reuse);
+        upload = new EvidenceUpload(
+                rooms.desk().limit(),
+                (name, stream) -> rooms.desk().store(new NewEvidence(subject, name, fields.read()), stream),
+                done,
+                true);
+        add(fields, upload, reuse);
+    }
+
+    /** Whether no file is on its way; says so where one is. */
+    boolean isComplete() {
+        if (upload.isReceiving()) {
+            Notifications.refused(getTranslation("evidence.upload.wait"));
+        }
+        return !upload.isReceiving();
     }
 }

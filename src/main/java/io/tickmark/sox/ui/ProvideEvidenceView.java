@@ -11,25 +11,24 @@ import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.ProvideEvidence;
 import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.ui.WordDrafts;
 import io.tickmark.work.ui.WorkItemFrame;
 import io.tickmark.work.ui.WorkItemView;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** The owner hands in what shows that the control ran, and answers the tester's question if there is one. */
 @Route("work/sox/provide-evidence/:workItemId")
 class ProvideEvidenceView extends WorkItemView {
 
-    private static final int LONGEST = 4_000;
-
     private final TestParts parts;
     private final ControlTesting testing;
-    private @Nullable TextArea words;
+    private final WordDrafts drafts;
 
-    ProvideEvidenceView(WorkItemFrame frame, TestParts parts, ControlTesting testing) {
+    ProvideEvidenceView(WorkItemFrame frame, TestParts parts, ControlTesting testing, WordDrafts drafts) {
         super(frame);
         this.parts = parts;
         this.testing = testing;
+        this.drafts = drafts;
         addClassName("provide-evidence");
     }
 
@@ -40,14 +39,19 @@ class ProvideEvidenceView extends WorkItemView {
         var open = frame().isWorkable();
         var content = new ArrayList<Component>(parts.questions(test));
         content.add(parts.expected(test));
-        content.add(parts.evidence(test, open, () -> {}));
-        if (open) {
-            content.add(words(isAsked(test)));
-        }
+        var evidence = parts.evidence(test, open, () -> {});
+        content.add(evidence);
+        var words = words(item, test);
+        words.setVisible(open);
+        content.add(words);
         frame().setWhy(WhyAsked.of(test, parts.control(test)));
         frame().setForm(content.toArray(Component[]::new));
         parts.tabs(frame(), test);
-        var send = new Button(getTranslation("sox.provide.send"), click -> send(item, seen));
+        var send = new Button(getTranslation("sox.provide.send"), click -> {
+            if (evidence.hasAllFiles()) {
+                send(item, seen, words.getValue());
+            }
+        });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         frame().setActions(send);
@@ -57,22 +61,17 @@ class ProvideEvidenceView extends WorkItemView {
         return test.questions().stream().anyMatch(question -> question.answeredAt() == null);
     }
 
-    /** What was typed before stays, also when the page is drawn anew. */
-    private TextArea words(boolean asked) {
-        var area = new TextArea(getTranslation(asked ? "sox.provide.answer" : "sox.provide.remark"));
+    private TextArea words(WorkItemDetails item, ControlTestDetails test) {
+        var asked = isAsked(test);
+        var area = drafts.field(item.id(), getTranslation(asked ? "sox.provide.answer" : "sox.provide.remark"));
         area.setRequired(asked);
-        area.setMaxLength(LONGEST);
-        area.setWidthFull();
-        if (words != null) {
-            area.setValue(words.getValue());
-        }
-        words = area;
         return area;
     }
 
-    private void send(WorkItemDetails item, SeenTest seen) {
-        var text = words == null || words.isEmpty() ? null : words.getValue();
-        var test = testing.provideEvidence(new ProvideEvidence(item.id(), seen.version(), text));
+    private void send(WorkItemDetails item, SeenTest seen, String words) {
+        var said = words.isEmpty() ? null : words;
+        var test = testing.provideEvidence(new ProvideEvidence(item.id(), seen.version(), said));
+        drafts.forget(item.id());
         var tester = test.people().tester();
         frame().sent(
                         tester == null

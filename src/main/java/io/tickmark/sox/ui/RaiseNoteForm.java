@@ -7,28 +7,28 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.sox.SampleItem;
 import io.tickmark.sox.TestSheet;
+import io.tickmark.ui.Notifications;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer wants to have done or explained: about one item, or the whole test (WF-04). */
 class RaiseNoteForm extends Div {
 
-    private static final int LONGEST = 4_000;
+    private final TextArea words;
 
     /** Receives the note; what it throws leaves the words where they are. */
     interface Raiser {
         void raise(@Nullable Integer item, String text);
     }
 
-    RaiseNoteForm(TestSheet sheet, Raiser raiser) {
+    /** @param words where the note is typed */
+    RaiseNoteForm(TestSheet sheet, TextArea words, Raiser raiser) {
+        this.words = words;
         addClassName("raise-note");
         var about = new ComboBox<SampleItem>(getTranslation("sox.note.about"));
         about.setItems(sheet.items());
         about.setItemLabelGenerator(item -> getTranslation("sox.note.item", item.number()) + " " + item.description());
         about.setPlaceholder(getTranslation("sox.note.whole"));
         about.setClearButtonVisible(true);
-        var words = new TextArea(getTranslation("sox.note.text"));
-        words.setMaxLength(LONGEST);
-        words.setWidthFull();
         var raise = new Button(getTranslation("sox.note.raise"), click -> {
             var item = about.getValue();
             raiser.raise(item == null ? null : item.number(), words.getValue());
@@ -37,5 +37,15 @@ class RaiseNoteForm extends Div {
         });
         raise.addClassName("note-action");
         add(new H2(getTranslation("sox.note.new")), about, words, raise);
+    }
+
+    /** Whether nothing is typed that isn't raised; says so where there is: whoever goes on now would leave it behind. */
+    boolean isRaised() {
+        if (!words.getValue().isBlank()) {
+            Notifications.refused(getTranslation("sox.note.unraised"));
+            words.focus();
+            return false;
+        }
+        return true;
     }
 }

@@ -15,6 +15,7 @@ import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
 import io.tickmark.sox.ReviewNoteDetails;
 import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.ui.WordDrafts;
 import io.tickmark.work.ui.WorkItemFrame;
 import io.tickmark.work.ui.WorkItemView;
 import java.util.ArrayList;
@@ -28,15 +29,18 @@ class ReviewTestView extends WorkItemView {
 
     private final TestParts parts;
     private final ControlReview reviewing;
+    private final WordDrafts drafts;
     private final SignedIn signedIn;
     private @Nullable Desk desk;
 
     /** What lies before the reviewer. */
     private record Desk(WorkItemDetails item, SeenTest seen, ReviewNotesPanel notes) {}
 
-    ReviewTestView(WorkItemFrame frame, TestParts parts, ControlReview reviewing, SignedIn signedIn) {
+    ReviewTestView(
+            WorkItemFrame frame, TestParts parts, ControlReview reviewing, WordDrafts drafts, SignedIn signedIn) {
         super(frame);
         this.parts = parts;
+        this.drafts = drafts;
         this.reviewing = reviewing;
         this.signedIn = signedIn;
         addClassName("review-test");
@@ -54,30 +58,39 @@ class ReviewTestView extends WorkItemView {
         var content = new ArrayList<Component>(List.of(new TestFindings(test, parts)));
         content.addAll(parts.questions(test));
         content.add(now.notes());
-        if (open) {
-            content.add(new RaiseNoteForm(test.sheet(), (about, text) -> raise(now, about, text)));
-        }
+        var words = drafts.field(item.id(), getTranslation("sox.note.text"));
+        var form = new RaiseNoteForm(test.sheet(), words, (about, text) -> raise(now, about, text));
+        form.setVisible(open);
+        content.add(form);
         frame().setForm(content.toArray(Component[]::new));
         frame().setTab(getTranslation("sox.tab.evidence"), () -> parts.evidence(test, false, () -> {}));
         parts.tabs(frame(), test);
-        frame().setActions(open ? actions(now, test) : new Component[0]);
+        frame().setActions(open ? actions(now, test, form) : new Component[0]);
     }
 
-    private Component[] actions(Desk now, ControlTestDetails test) {
+    private Component[] actions(Desk now, ControlTestDetails test, RaiseNoteForm form) {
         var actions = new ArrayList<Component>();
-        actions.add(new Button(getTranslation("sox.review.return"), click -> giveBack(now)));
+        actions.add(new Button(getTranslation("sox.review.return"), click -> whenRaised(form, () -> giveBack(now))));
         Arrays.stream(Conclusion.values())
                 .filter(one -> test.whyNot(one, test.sheet()).isEmpty())
                 .sorted((a, b) -> Boolean.compare(a == test.proposed(), b == test.proposed()))
-                .forEach(one -> actions.add(conclude(now, test, one)));
+                .forEach(one -> actions.add(conclude(now, test, one, form)));
         return actions.toArray(Component[]::new);
     }
 
-    private Button conclude(Desk now, ControlTestDetails test, Conclusion conclusion) {
+    private static void whenRaised(RaiseNoteForm form, Runnable decision) {
+        if (form.isRaised()) {
+            decision.run();
+        }
+    }
+
+    private Button conclude(Desk now, ControlTestDetails test, Conclusion conclusion, RaiseNoteForm form) {
         var button = new Button(getTranslation("sox.review.conclude." + conclusion));
-        button.addClickListener(click -> new ConcludeDialog(
-                        parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment))
-                .open());
+        button.addClickListener(click -> whenRaised(
+                form,
+                () -> new ConcludeDialog(
+                                parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment))
+                        .open()));
         if (conclusion == test.proposed()) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }

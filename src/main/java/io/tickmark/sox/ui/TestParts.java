@@ -89,7 +89,7 @@ class TestParts {
     }
 
     /** The evidence; the panel says so calmly where the person may not see it. */
-    Component evidence(ControlTestDetails test, boolean open, Runnable changed) {
+    EvidencePanel evidence(ControlTestDetails test, boolean open, Runnable changed) {
         return evidencePanels
                 .getObject()
                 .during(test.identity().from(), test.identity().to())

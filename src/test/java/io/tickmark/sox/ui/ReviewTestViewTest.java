@@ -136,6 +136,25 @@ class ReviewTestViewTest extends StepViews {
     }
 
     @Test
+    void a_note_that_is_typed_and_not_raised_is_not_left_behind() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        var item = asks(REVIEWER_STEP, "e.fontaine");
+        open(item);
+        $(TextArea.class).single().setValue("Who signed run 2?");
+
+        press("Return to tester");
+        press("Conclude effective");
+
+        assertThat(said()).contains("Your note is typed but not raised.");
+        assertThat(test().state().isWithReviewer()).isTrue();
+        open(asks(REVIEWER_STEP, "e.fontaine"));
+        open(item);
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("Who signed run 2?");
+        press("Raise the note");
+        assertThat($(TextArea.class).single().getValue()).isEmpty();
+    }
+
+    @Test
     void what_changed_since_the_return_is_shown_and_a_note_is_closed_by_its_raiser() {
         submitted(CellResult.PASS, Conclusion.EFFECTIVE);
         var note = returnedAndAnswered();

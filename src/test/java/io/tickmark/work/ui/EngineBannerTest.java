@@ -50,7 +50,7 @@ class EngineBannerTest extends SpringBrowserlessTest {
         link.silent("test");
         navigate(MyWorkView.class);
 
-        assertThat(banner()).contains("does not answer since", "decisions are kept and sent later");
+        assertThat(banner()).contains("has not answered since", "decisions are kept and sent later");
 
         link.answered();
         navigate(TeamWorkView.class);

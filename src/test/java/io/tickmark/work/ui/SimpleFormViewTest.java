@@ -104,7 +104,7 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         open(item);
 
         assertThat($(WorkItemNotice.class).single().getElement().getTextRecursively())
-                .contains("This is done since", "Davide Marchetti");
+                .contains("This was done on", "Davide Marchetti");
         assertThat(isShown("Send")).isFalse();
     }
 
