@@ -74,7 +74,7 @@ final class ConclusionRefusals {
                 "DT-2",
                 Sentence.of(
                         "test.unexplained",
-                        "No item shows an exception. Say in the notes why the control is ineffective."));
+                        "No item shows an exception: to conclude ineffective, the reason has to stand in the tester's notes."));
     }
 
     static TestRefusal untested(ControlTestId test, String action) {

@@ -9,8 +9,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The session of docs/api.md: all its fences, one after the other, run as they are written against a fresh start. */
+@Execution(ExecutionMode.CONCURRENT)
 class ApiSessionIT {
 
     private static final Pattern FENCE = Pattern.compile("```(?:bash|sh)\\n(.*?)```", Pattern.DOTALL);

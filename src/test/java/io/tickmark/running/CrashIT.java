@@ -19,12 +19,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The application and its engine are killed (SIGKILL) while people claim, hand in, test and conclude, again and again, at
  * a moment that has nothing to do with what was answered. What was acknowledged is there once, every process moved on
  * once, nothing hangs, and the chain verifies.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
 
     private static final int KILLS = 8;

@@ -3,7 +3,6 @@ package io.tickmark.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tickmark.running.SharedDemo.Stage;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,30 +19,27 @@ class EveryViewIT {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
 
-    private record View(String address, String user) {}
-
-    private static final List<View> VIEWS = List.of(
-            new View("work", "d.marchetti"),
-            new View("team", "s.novak"),
-            new View("inbox", "s.novak"),
-            new View("everyone", "d.marchetti"),
-            new View("outbox", "d.marchetti"),
-            new View("controls", "d.marchetti"),
-            new View("controls/P2P-05", "d.marchetti"),
-            new View("controls/coverage", "d.marchetti"),
-            new View("trail", "ext.auditor1"),
-            new View("tokens", "s.novak"),
-            new View("cycle", "s.novak"),
-            new View("rounds", "d.marchetti"),
-            new View("deficiencies", "ext.auditor1"),
-            new View("people", "w.hale"));
+    /** Somebody goes from page to page by the address bar. */
+    private record Walk(String user, int width, String... addresses) {}
 
     @TestFactory
     Stream<DynamicTest> every_view_opens_and_is_accessible(Stage stage) {
-        var phone = DynamicTest.dynamicTest("my work on a phone", () -> check(stage, VIEWS.getFirst(), PHONE));
-        return Stream.concat(
-                VIEWS.stream().map(view -> DynamicTest.dynamicTest(view.address(), () -> check(stage, view, WIDE))),
-                Stream.of(phone));
+        return Stream.of(
+                        new Walk(
+                                "d.marchetti",
+                                WIDE,
+                                "work",
+                                "everyone",
+                                "outbox",
+                                "controls",
+                                "controls/P2P-05",
+                                "controls/coverage",
+                                "rounds"),
+                        new Walk("d.marchetti", PHONE, "work"),
+                        new Walk("s.novak", WIDE, "cycle", "team", "inbox", "tokens"),
+                        new Walk("ext.auditor1", WIDE, "trail", "deficiencies"),
+                        new Walk("w.hale", WIDE, "people"))
+                .map(walk -> DynamicTest.dynamicTest(walk.user() + " at " + walk.width(), () -> take(walk, stage)));
     }
 
     @Test
@@ -90,10 +86,13 @@ class EveryViewIT {
         }
     }
 
-    private static void check(Stage stage, View view, int width) {
-        try (var visitor = stage.visitor(view.user(), width)) {
-            visitor.opens("/" + view.address()).signsIn().sees(visitor.page().locator("h1"));
-            visitor.findsItAccessible("view-" + view.address().replace('/', '-') + "-" + width);
+    private static void take(Walk walk, Stage stage) {
+        try (var visitor = stage.visitor(walk.user(), walk.width())) {
+            visitor.opens("/" + walk.addresses()[0]).signsIn();
+            for (var address : walk.addresses()) {
+                visitor.opens("/" + address).sees(visitor.page().locator("h1"));
+                visitor.findsItAccessible("view-" + address.replace('/', '-') + "-" + walk.width());
+            }
         }
     }
 }

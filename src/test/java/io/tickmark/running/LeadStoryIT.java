@@ -1,10 +1,13 @@
 package io.tickmark.running;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.options.AriaRole;
 import io.tickmark.running.SharedDemo.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,7 @@ class LeadStoryIT {
     void a_round_is_planned_without_conflicts_confirmed_led_and_taken_back(Stage stage) {
         try (var davide = stage.visitor("d.marchetti", WIDE)) {
             davide.opens("/cycle").signsIn().isAt("FY" + stage.year());
+            staysOnHisLinkWhileOthersWork(davide, stage);
             davide.clicks("Open a cycle").clicks(davide.inDialog(AriaRole.BUTTON, "Open a cycle"));
             var year = "FY" + (stage.year() + 1);
             davide.isAt(year).sees("No round yet").findsItAccessible("cycle-empty");
@@ -54,6 +58,20 @@ class LeadStoryIT {
             leads(davide, year);
             cancels(davide, year);
         }
+    }
+
+    private static void staysOnHisLinkWhileOthersWork(Visitor davide, Stage stage) {
+        var link = davide.link("FY" + stage.year() + " interim");
+        var api = stage.demo().api();
+        var item = stage.demo().firstOf("b.whitfield", "provide-evidence");
+        var test = item.path("subjectId").asString();
+        davide.standsOn(link).seesAnew(".round-card", () -> {
+            api.upload("b.whitfield", test);
+            var version = api.get("b.whitfield", "/api/v1/tests/" + test).path("version");
+            var address = "/api/v1/work-items/" + item.path("id").asString() + "/provide-evidence";
+            api.post("b.whitfield", address, Map.of("version", version.asLong()));
+        });
+        assertThat(link).isFocused();
     }
 
     private static void plans(Visitor davide, String year) {

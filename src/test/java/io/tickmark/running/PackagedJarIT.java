@@ -21,9 +21,12 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** The jar as it is shipped: without the embedded engine, serving while Camunda is away, at home on PostgreSQL. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagedJarIT {
 
     private static final Duration LONG = Duration.ofMinutes(5);

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A start that can't succeed ends soon, with a sentence and an exit code that scripts understand. */
+@Execution(ExecutionMode.CONCURRENT)
 class RefusedStartIT {
 
     @TempDir

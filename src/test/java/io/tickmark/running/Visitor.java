@@ -123,6 +123,20 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor standsOn(Locator what) {
+        what.focus();
+        return this;
+    }
+
+    /** What others do draws this part of the page anew. */
+    Visitor seesAnew(String part, Runnable others) {
+        page.locator(part).first().evaluate("part => part.dataset.before = ''");
+        others.run();
+        assertThat(page.locator(part + "[data-before]")).hasCount(0);
+        Chromium.settle(page);
+        return this;
+    }
+
     /** By the menu. The browser's router loses a click that comes before the page is there. */
     Visitor goesTo(String page) {
         return clicks(link(page).first()).isAt(page);

@@ -20,6 +20,7 @@ import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingCycles;
 import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.LivePart;
 import io.tickmark.ui.Moments;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.work.ui.WorkListBroadcaster;
@@ -37,6 +38,7 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     private final ChosenYear chosen;
     private final People people;
     private final boolean leads;
+    private final LivePart live = new LivePart();
     private @Nullable TestingCycleDetails cycle;
 
     CycleView(
@@ -51,6 +53,7 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         this.chosen = chosen;
         this.people = people;
         this.leads = signedIn.has(Role.SOX_PMO);
+        add(live);
         broadcaster.follow(this, changed -> cycle != null, this::refresh);
     }
 
@@ -61,9 +64,8 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void refresh() {
-        removeAll();
         if (cycle == null) {
-            add(new PageHeader(getTranslation("sox.cycle.menu")), none());
+            live.redraw(new PageHeader(getTranslation("sox.cycle.menu")), none());
         } else {
             show(cycle);
         }
@@ -72,10 +74,9 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     private void show(TestingCycleDetails year) {
         var names = Names.of(people);
         var tests = new Tests(binder.tests(year.id()), binder.today(year.id()));
-        add(header(year), new CycleFigures(year, tests), roundsOf(year, tests));
-        if (!tests.loads().isEmpty()) {
-            add(new InTheWay(year, tests, names));
-        }
+        var way = new InTheWay(year, tests, names);
+        way.setVisible(!tests.loads().isEmpty());
+        live.redraw(header(year), new CycleFigures(year, tests), roundsOf(year, tests), way);
     }
 
     private PageHeader header(TestingCycleDetails year) {

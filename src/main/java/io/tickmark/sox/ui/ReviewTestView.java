@@ -19,7 +19,6 @@ import io.tickmark.work.ui.WordDrafts;
 import io.tickmark.work.ui.WorkItemFrame;
 import io.tickmark.work.ui.WorkItemView;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ class ReviewTestView extends WorkItemView {
     private Component[] actions(Desk now, ControlTestDetails test, RaiseNoteForm form) {
         var actions = new ArrayList<Component>();
         actions.add(new Button(getTranslation("sox.review.return"), click -> whenRaised(form, () -> giveBack(now))));
-        Arrays.stream(Conclusion.values())
+        test.thinkable(parts.control(test)).stream()
                 .filter(one -> test.whyNot(one, test.sheet()).isEmpty())
                 .sorted((a, b) -> Boolean.compare(a == test.proposed(), b == test.proposed()))
                 .forEach(one -> actions.add(conclude(now, test, one, form)));

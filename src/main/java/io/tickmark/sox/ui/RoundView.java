@@ -1,6 +1,5 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +18,7 @@ import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.sox.TestingRoundId;
 import io.tickmark.sox.TestingRounds;
+import io.tickmark.ui.LivePart;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     private final Preferences preferences;
     private final SubjectTabs tabs;
     private final boolean leads;
-    private final Div head = new Div();
+    private final LivePart head = new LivePart();
     private final TestsPanel panel;
     private @Nullable TestingRoundDetails round;
 
@@ -88,8 +88,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
             var now = binder.round(round.id());
             var tests = new Tests(binder.tests(now.id()), binder.today(now.cycle()));
             round = now;
-            head.removeAll();
-            head.add(header(now, tests), new StageBar(tests, choice -> Addresses.rows(now.id(), choice)));
+            head.redraw(header(now, tests), new StageBar(tests, choice -> Addresses.rows(now.id(), choice)));
             panel.show(tests);
         }
     }

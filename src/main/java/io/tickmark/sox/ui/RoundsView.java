@@ -15,6 +15,7 @@ import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.LivePart;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ class RoundsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle
     private final ChosenYear chosen;
     private final boolean leads;
     private final PageHeader header = new PageHeader(getTranslation("sox.rounds.title"));
+    private final LivePart live = new LivePart();
     private @Nullable TestingCycleId year;
 
     RoundsView(TestingBinder binder, ChosenYear chosen, SignedIn signedIn, WorkListBroadcaster broadcaster) {
         this.binder = binder;
         this.chosen = chosen;
         this.leads = signedIn.has(Role.SOX_PMO);
+        add(live);
         broadcaster.follow(this, changed -> true, this::refresh);
     }
 
@@ -44,10 +47,8 @@ class RoundsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void refresh() {
-        removeAll();
-        add(header);
         if (year == null) {
-            add(nothing("sox.cycle.empty.wait"));
+            live.redraw(header, nothing("sox.cycle.empty.wait"));
             return;
         }
         var cycle = binder.cycle(year);
@@ -57,9 +58,10 @@ class RoundsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle
         }
         var tests = new Tests(binder.tests(year), binder.today(year));
         var rounds = binder.rounds(year);
-        rounds.forEach(round -> add(new RoundCard(round, tests)));
+        live.redraw(header);
+        rounds.forEach(round -> live.add(new RoundCard(round, tests)));
         if (rounds.isEmpty()) {
-            add(nothing("sox.rounds.empty.hint"));
+            live.add(nothing("sox.rounds.empty.hint"));
         }
     }
 

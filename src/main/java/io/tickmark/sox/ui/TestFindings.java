@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.ui.ErrorSentences;
 import io.tickmark.ui.StatusBadge;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a tester found, to read: the proposal, what changed since it was returned, the grid with exceptions first. */
 class TestFindings extends Div {
@@ -54,7 +57,19 @@ class TestFindings extends Div {
             line.add(new Paragraph(
                     getTranslation("sox.expanded", expansion.items(), parts.name(expansion.by()), expansion.cause())));
         }
+        untenable(test, parts).ifPresent(line::add);
         return line;
+    }
+
+    /** Why a conclusion isn't offered (DT-2). */
+    private static Optional<Paragraph> untenable(ControlTestDetails test, TestParts parts) {
+        var reasons = test.thinkable(parts.control(test)).stream()
+                .flatMap(one -> test.whyNot(one, test.sheet()).stream())
+                .map(ErrorSentences::of)
+                .collect(Collectors.joining(" "));
+        var line = new Paragraph(reasons);
+        line.addClassName("secondary");
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
     /** The reasons in full; in the grid they are only hinted at. */

@@ -59,7 +59,7 @@ class ReviewTestViewTest extends StepViews {
         submitted(CellResult.EXCEPTION, Conclusion.INEFFECTIVE);
         open(asks(REVIEWER_STEP, "e.fontaine"));
 
-        assertThat(page()).contains("1 item of", "attribute A: Exception. late");
+        assertThat(page()).contains("1 item of", "attribute A: Exception. late", "can't be concluded effective");
         assertThat(isShown("Conclude effective")).isFalse();
         press("Conclude ineffective");
         confirm("Conclude ineffective");
