@@ -35,11 +35,11 @@ class PerformersPanelTest extends SpringBrowserlessTest {
         show("P2P-06");
         click("Note who performs it");
         var dialog = $(Dialog.class).single();
-        click("Note it");
+        click("Note performer");
         assertThat(person(dialog).isInvalid()).isTrue();
         person(dialog).setValue(people.get(new PersonId("s.novak")));
         $(DatePicker.class, dialog).all().getFirst().setValue(LocalDate.of(2027, 1, 1));
-        click("Note it");
+        click("Note performer");
         assertThat(text()).contains("since Fri 1 Jan 2027");
 
         click("End");
