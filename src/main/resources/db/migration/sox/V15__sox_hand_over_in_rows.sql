@@ -9,6 +9,6 @@ create index sox_handover_by_test on sox_handover (test_id);
 insert into sox_handover (test_id, person_id)
 select t.id, p.username
 from sox_control_test t
-join person p on (';' || t.handed_over_by || ';') like ('%;' || p.username || ';%');
+join person p on position((';' || p.username || ';') in (';' || t.handed_over_by || ';')) > 0;
 
 alter table sox_control_test drop column handed_over_by;
