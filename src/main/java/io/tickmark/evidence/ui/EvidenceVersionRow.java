@@ -10,10 +10,7 @@ import io.tickmark.evidence.EvidenceVersionDetails;
 import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.people.PersonId;
 import io.tickmark.ui.Moment;
-import io.tickmark.ui.Moments;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One version of a piece of evidence: the file to take, where it comes from, and its hash. */
 class EvidenceVersionRow extends Div {
@@ -56,19 +53,11 @@ class EvidenceVersionRow extends Div {
     }
 
     private Component about(EvidenceVersionDetails version) {
-        var from = version.provenance();
-        var period = from.from() == null || from.to() == null
-                ? ""
-                : Moments.date(from.from()) + " – " + Moments.date(from.to());
-        var words = Stream.of(
-                        FileSize.of(version.size()),
-                        getTranslation("evidence.source." + from.source()),
-                        period,
-                        from.system(),
-                        from.extractedBy() == null ? "" : getTranslation("evidence.extracted", from.extractedBy()),
-                        names.apply(version.uploadedBy()))
-                .filter(word -> word != null && !word.isEmpty())
-                .collect(Collectors.joining(" · "));
+        var words = String.join(
+                " · ",
+                FileSize.of(version.size()),
+                ProvenanceWords.of(version.provenance()),
+                names.apply(version.uploadedBy()));
         var row = new Div(new Span(words + " · "), new Moment(version.uploadedAt()));
         row.addClassName("secondary");
         return row;

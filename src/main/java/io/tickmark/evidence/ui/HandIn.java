@@ -3,9 +3,7 @@ package io.tickmark.evidence.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
-import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.Subjects;
@@ -16,18 +14,17 @@ class HandIn extends Div {
     private final EvidenceUpload upload;
 
     HandIn(Rooms rooms, Subjects subjects, SubjectRef subject, TimeWanted wanted, Runnable done) {
-        var fields = new ProvenanceFields(
-                new Provenance(EvidenceSource.DOCUMENT, wanted.first(), wanted.last(), null, null), wanted);
+        var from = new ProvenanceLine(wanted);
         addClassName("evidence-hand-in");
         var reuse = new Button(
                 getTranslation("evidence.reuse"), click -> new ReuseDialog(rooms, subjects, subject, done).open());
         reuse.addThemeVariants(ButtonVariant.TERTIARY);
         upload = new EvidenceUpload(
                 rooms.desk().limit(),
-                (name, stream) -> rooms.desk().store(new NewEvidence(subject, name, fields.read()), stream),
+                (name, stream) -> rooms.desk().store(new NewEvidence(subject, name, from.read()), stream),
                 done,
                 true);
-        add(fields, upload, reuse);
+        add(from, upload, reuse);
     }
 
     /** Whether no file is on its way; says so where one is. */

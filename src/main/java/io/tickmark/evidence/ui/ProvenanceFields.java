@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.Malformed;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Where files come from and which time they speak for; what is said here holds for the files handed in next (EV-03). */
@@ -23,6 +24,8 @@ class ProvenanceFields extends Div {
 
     /** Asked by the thread of an upload, which does not hold the session. */
     private volatile Supplier<Provenance> said;
+
+    private Consumer<Provenance> listener = now -> {};
 
     ProvenanceFields(Provenance proposal, TimeWanted wanted) {
         this.wanted = wanted;
@@ -51,6 +54,10 @@ class ProvenanceFields extends Div {
         return said.get();
     }
 
+    void whenSaid(Consumer<Provenance> listener) {
+        this.listener = listener;
+    }
+
     private void look() {
         var period = objectionToPeriod();
         to.setInvalid(!period.isEmpty());
@@ -65,6 +72,7 @@ class ProvenanceFields extends Div {
         var now = new Provenance(
                 source.getValue(), from.getValue(), to.getValue(), system.getValue(), extractedBy.getValue());
         said = () -> now;
+        listener.accept(now);
     }
 
     private String objectionToPeriod() {

@@ -1,9 +1,6 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.sox.Cell;
 import io.tickmark.sox.CellResult;
 import io.tickmark.sox.TickMark;
+import io.tickmark.ui.MainButton;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +50,7 @@ class CellDialog extends Dialog {
         var content = new Div(result, reason, ticks);
         content.addClassName("cell-dialog");
         add(content);
-        var keep = new Button(getTranslation("sox.sheet.keep"), click -> keep());
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
-        keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        var keep = new MainButton(getTranslation("sox.sheet.keep"), click -> keep());
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), keep);
     }
 

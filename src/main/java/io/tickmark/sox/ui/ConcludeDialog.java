@@ -1,13 +1,13 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.ui.MainButton;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,10 @@ class ConcludeDialog extends Dialog {
         var content = new Div(new Paragraph(getTranslation("sox.conclude.what." + conclusion)), comment);
         content.addClassName("reason-dialog");
         add(content);
-        var go = new Button(getTranslation("sox.review.conclude." + conclusion), click -> {
+        var go = new MainButton(getTranslation("sox.review.conclude." + conclusion), click -> {
             decided.accept(comment.isEmpty() ? null : comment.getValue());
             close();
         });
-        go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.back"), click -> close()), go);
     }
 }

@@ -1,12 +1,10 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import io.tickmark.ui.MainButton;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -36,12 +34,10 @@ class EvidencePicker extends Dialog {
         }
         add(choice);
         choice.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-checkbox')?.focus(), 100)");
-        var keep = new Button(getTranslation("sox.sheet.link"), click -> {
+        var keep = new MainButton(getTranslation("sox.sheet.link"), click -> {
             close();
             picked.accept(choice.getValue());
         });
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
-        keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(cancel, keep);
     }
 }

@@ -1,6 +1,8 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.sox.ReviewNoteDetails;
 import java.util.HashMap;
@@ -19,10 +21,10 @@ class NoteAnswers {
     /** The field and the button under an open note. */
     List<Component> under(ReviewNoteDetails note, Consumer<String> send) {
         var answer = answers.computeIfAbsent(note.id(), id -> field());
-        return List.of(
-                answer,
-                ReviewNotesPanel.button(
-                        answer.getTranslation("sox.note.answer.send"), () -> send.accept(answer.getValue())));
+        var words = answer.getTranslation("sox.note.answer.send");
+        var button = ReviewNotesPanel.button(words, () -> send.accept(answer.getValue()));
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(answer);
+        return List.of(answer, button);
     }
 
     private static TextArea field() {

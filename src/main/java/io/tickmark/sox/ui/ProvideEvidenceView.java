@@ -1,15 +1,12 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.ProvideEvidence;
+import io.tickmark.ui.MainButton;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WordDrafts;
 import io.tickmark.work.ui.WorkItemFrame;
@@ -47,13 +44,11 @@ class ProvideEvidenceView extends WorkItemView {
         frame().setWhy(WhyAsked.of(test, parts.control(test)));
         frame().setForm(content.toArray(Component[]::new));
         parts.tabs(frame(), test);
-        var send = new Button(getTranslation("sox.provide.send"), click -> {
+        var send = new MainButton(getTranslation("sox.provide.send"), click -> {
             if (evidence.hasAllFiles()) {
                 send(item, seen, words.getValue());
             }
         });
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         frame().setActions(send);
     }
 

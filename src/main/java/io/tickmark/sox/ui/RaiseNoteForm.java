@@ -1,5 +1,7 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +38,7 @@ class RaiseNoteForm extends Div {
             about.clear();
         });
         raise.addClassName("note-action");
+        raise.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         add(new H2(getTranslation("sox.note.new")), about, words, raise);
     }
 

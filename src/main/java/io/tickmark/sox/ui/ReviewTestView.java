@@ -2,7 +2,6 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.CloseNote;
@@ -14,6 +13,7 @@ import io.tickmark.sox.NoteState;
 import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
 import io.tickmark.sox.ReviewNoteDetails;
+import io.tickmark.ui.MainButton;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WordDrafts;
 import io.tickmark.work.ui.WorkItemFrame;
@@ -84,16 +84,12 @@ class ReviewTestView extends WorkItemView {
     }
 
     private Button conclude(Desk now, ControlTestDetails test, Conclusion conclusion, RaiseNoteForm form) {
-        var button = new Button(getTranslation("sox.review.conclude." + conclusion));
-        button.addClickListener(click -> whenRaised(
-                form,
-                () -> new ConcludeDialog(
-                                parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment))
-                        .open()));
-        if (conclusion == test.proposed()) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        return button;
+        var dialog =
+                new ConcludeDialog(parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment));
+        var verb = getTranslation("sox.review.conclude." + conclusion);
+        return conclusion == test.proposed()
+                ? new MainButton(verb, click -> whenRaised(form, dialog::open))
+                : new Button(verb, click -> whenRaised(form, dialog::open));
     }
 
     private void conclude(Desk now, Conclusion conclusion, @Nullable String comment) {

@@ -2,7 +2,6 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
@@ -11,6 +10,7 @@ import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.NoteState;
 import io.tickmark.sox.ReviewNoteDetails;
+import io.tickmark.ui.MainButton;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkItemFrame;
 import io.tickmark.work.ui.WorkItemView;
@@ -76,8 +76,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
             frame().setActions();
             return;
         }
-        var submit = new Button(getTranslation("sox.test.submit"), click -> submit(now));
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        var submit = new MainButton(getTranslation("sox.test.submit"), click -> submit(now));
         frame().setActions(new Button(getTranslation("sox.test.ask"), click -> ask(now)), submit);
     }
 

@@ -1,13 +1,11 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.tickmark.ui.MainButton;
 import java.util.function.Consumer;
 
 /** Asks for words that go with a decision. A refusal leaves it open, with the words in it. */
@@ -30,12 +28,10 @@ class WordsDialog extends Dialog {
         var content = new Div(new Paragraph(consequence), words);
         content.addClassName("reason-dialog");
         add(content);
-        var send = new Button(action, click -> {
+        var send = new MainButton(action, click -> {
             decided.accept(words.getValue());
             close();
         });
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);
         words.focus();
     }

@@ -1,10 +1,7 @@
 package io.tickmark.work.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
+import io.tickmark.ui.MainButton;
 import io.tickmark.work.FormDesk;
 import io.tickmark.work.FormRefusal;
 import io.tickmark.work.WorkItemDetails;
@@ -25,11 +22,7 @@ class SimpleFormView extends WorkItemView {
         var form = new SimpleForm(desk.formOf(item));
         form.setReadOnly(!frame().isWorkable());
         frame().setForm(form);
-        var send = new Button(getTranslation("work.form.send"));
-        send.addClickListener(click -> send(item, form));
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        frame().setActions(send);
+        frame().setActions(new MainButton(getTranslation("work.form.send"), click -> send(item, form)));
     }
 
     private void send(WorkItemDetails item, SimpleForm form) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
@@ -111,6 +112,17 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         assertThat($(Notification.class).all())
                 .anySatisfy(said ->
                         assertThat(said.getElement().getTextRecursively()).contains("EV-04"));
+    }
+
+    @Test
+    void EV_03_what_the_next_files_are_taken_for_stands_above_the_place_to_drop_them() {
+        var panel = shown(true);
+        assertThat($(Details.class, panel).single().getSummaryText()).isEqualTo("Taken for: Document");
+        var days = $(DatePicker.class, panel).all();
+        days.getFirst().setValue(LocalDate.of(2026, 7, 1));
+        days.getLast().setValue(LocalDate.of(2026, 9, 30));
+        assertThat($(Details.class, panel).single().getSummaryText())
+                .isEqualTo("Taken for: Document · Wed 1 Jul 2026 – Wed 30 Sep 2026");
     }
 
     @Test
