@@ -2,6 +2,7 @@ package io.tickmark.running;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.tickmark.running.SharedDemo.Stage;
 import java.io.IOException;
@@ -110,8 +111,10 @@ class ControlTestStoryIT {
         elise.opens("/team").signsIn().clicks("Claim: " + REVIEW).sees("Claimed.");
         elise.goesTo("My work").clicks(elise.link(REVIEW)).isAt(REVIEW);
         elise.findsItAccessible("review-test");
-        elise.types("What must be done or explained", "Which order is item 2?").clicks("Raise the note");
-        elise.sees("Which order is item 2?").clicks("Return to tester");
+        elise.types("What must be done or explained", "Which order is item 2?").presses("Control+Enter");
+        elise.sees(
+                elise.page().locator(".review-notes", new Page.LocatorOptions().setHasText("Which order is item 2?")));
+        elise.clicks("Return to tester");
         elise.sees("Sent. The test goes back to Sofia Novak.");
     }
 
@@ -120,7 +123,7 @@ class ControlTestStoryIT {
         sofia.types("Reference of item 2", "Order 4802")
                 .types("Your answer", "Order 4802; its reference is there now.");
         sofia.findsItAccessible("test-control-returned");
-        sofia.clicks("Answer the note").sees("Answered").clicks("Submit for review");
+        sofia.presses("Control+Enter").sees("Answered").presses("Control+Enter");
         sofia.sees("Sent. The review goes to Elise Fontaine.");
     }
 

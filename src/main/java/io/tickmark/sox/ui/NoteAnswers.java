@@ -1,10 +1,9 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.sox.ReviewNoteDetails;
+import io.tickmark.ui.MainButton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ class NoteAnswers {
         var answer = answers.computeIfAbsent(note.id(), id -> field());
         var words = answer.getTranslation("sox.note.answer.send");
         var button = ReviewNotesPanel.button(words, () -> send.accept(answer.getValue()));
-        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(answer);
+        MainButton.onControlEnter(button).listenOn(answer);
         return List.of(answer, button);
     }
 

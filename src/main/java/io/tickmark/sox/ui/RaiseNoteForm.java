@@ -1,7 +1,5 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.sox.SampleItem;
 import io.tickmark.sox.TestSheet;
+import io.tickmark.ui.MainButton;
 import io.tickmark.ui.Notifications;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ class RaiseNoteForm extends Div {
             about.clear();
         });
         raise.addClassName("note-action");
-        raise.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        MainButton.onControlEnter(raise).listenOn(this);
         add(new H2(getTranslation("sox.note.new")), about, words, raise);
     }
 
