@@ -50,7 +50,7 @@ class CellDialog extends Dialog {
         var content = new Div(result, reason, ticks);
         content.addClassName("cell-dialog");
         add(content);
-        var keep = new MainButton(getTranslation("sox.sheet.keep"), click -> keep());
+        var keep = new MainButton(this, getTranslation("sox.sheet.keep"), click -> keep());
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), keep);
     }
 

@@ -27,7 +27,7 @@ class ConcludeDialog extends Dialog {
         var content = new Div(new Paragraph(getTranslation("sox.conclude.what." + conclusion)), comment);
         content.addClassName("reason-dialog");
         add(content);
-        var go = new MainButton(getTranslation("sox.review.conclude." + conclusion), click -> {
+        var go = new MainButton(this, getTranslation("sox.review.conclude." + conclusion), click -> {
             decided.accept(comment.isEmpty() ? null : comment.getValue());
             close();
         });

@@ -34,7 +34,7 @@ class EvidencePicker extends Dialog {
         }
         add(choice);
         choice.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-checkbox')?.focus(), 100)");
-        var keep = new MainButton(getTranslation("sox.sheet.link"), click -> {
+        var keep = new MainButton(this, getTranslation("sox.sheet.link"), click -> {
             close();
             picked.accept(choice.getValue());
         });

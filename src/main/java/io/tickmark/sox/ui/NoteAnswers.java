@@ -22,7 +22,7 @@ class NoteAnswers {
         var answer = answers.computeIfAbsent(note.id(), id -> field());
         var words = answer.getTranslation("sox.note.answer.send");
         var button = ReviewNotesPanel.button(words, () -> send.accept(answer.getValue()));
-        MainButton.onControlEnter(button).listenOn(answer);
+        MainButton.pressedFrom(answer, button);
         return List.of(answer, button);
     }
 

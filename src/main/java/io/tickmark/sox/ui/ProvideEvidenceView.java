@@ -44,7 +44,7 @@ class ProvideEvidenceView extends WorkItemView {
         frame().setWhy(WhyAsked.of(test, parts.control(test)));
         frame().setForm(content.toArray(Component[]::new));
         parts.tabs(frame(), test);
-        var send = new MainButton(getTranslation("sox.provide.send"), click -> {
+        var send = new MainButton(this, getTranslation("sox.provide.send"), click -> {
             if (evidence.hasAllFiles()) {
                 send(item, seen, words.getValue());
             }

@@ -37,7 +37,7 @@ class RaiseNoteForm extends Div {
             about.clear();
         });
         raise.addClassName("note-action");
-        MainButton.onControlEnter(raise).listenOn(this);
+        MainButton.pressedFrom(this, raise);
         add(new H2(getTranslation("sox.note.new")), about, words, raise);
     }
 

@@ -88,7 +88,7 @@ class ReviewTestView extends WorkItemView {
                 new ConcludeDialog(parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment));
         var verb = getTranslation("sox.review.conclude." + conclusion);
         return conclusion == test.proposed()
-                ? new MainButton(verb, click -> whenRaised(form, dialog::open))
+                ? new MainButton(this, verb, click -> whenRaised(form, dialog::open))
                 : new Button(verb, click -> whenRaised(form, dialog::open));
     }
 

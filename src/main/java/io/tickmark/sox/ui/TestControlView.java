@@ -76,7 +76,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
             frame().setActions();
             return;
         }
-        var submit = new MainButton(getTranslation("sox.test.submit"), click -> submit(now));
+        var submit = new MainButton(this, getTranslation("sox.test.submit"), click -> submit(now));
         frame().setActions(new Button(getTranslation("sox.test.ask"), click -> ask(now)), submit);
     }
 

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.ui.ErrorSentences;
 import io.tickmark.ui.StatusBadge;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a tester found, to read: the proposal, what changed since it was returned, the grid with exceptions first. */
 class TestFindings extends Div {
@@ -57,13 +59,13 @@ class TestFindings extends Div {
             line.add(new Paragraph(
                     getTranslation("sox.expanded", expansion.items(), parts.name(expansion.by()), expansion.cause())));
         }
-        untenable(test, parts).ifPresent(line::add);
+        untenable(test).ifPresent(line::add);
         return line;
     }
 
-    /** Why a conclusion isn't offered (DT-2). */
-    private static Optional<Paragraph> untenable(ControlTestDetails test, TestParts parts) {
-        var reasons = test.thinkable(parts.control(test)).stream()
+    /** Why effective or ineffective isn't offered (DT-2). */
+    private static Optional<Paragraph> untenable(ControlTestDetails test) {
+        var reasons = Stream.of(Conclusion.EFFECTIVE, Conclusion.INEFFECTIVE)
                 .flatMap(one -> test.whyNot(one, test.sheet()).stream())
                 .map(ErrorSentences::of)
                 .collect(Collectors.joining(" "));

@@ -28,7 +28,7 @@ class WordsDialog extends Dialog {
         var content = new Div(new Paragraph(consequence), words);
         content.addClassName("reason-dialog");
         add(content);
-        var send = new MainButton(action, click -> {
+        var send = new MainButton(this, action, click -> {
             decided.accept(words.getValue());
             close();
         });

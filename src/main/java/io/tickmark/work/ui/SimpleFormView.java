@@ -22,7 +22,7 @@ class SimpleFormView extends WorkItemView {
         var form = new SimpleForm(desk.formOf(item));
         form.setReadOnly(!frame().isWorkable());
         frame().setForm(form);
-        frame().setActions(new MainButton(getTranslation("work.form.send"), click -> send(item, form)));
+        frame().setActions(new MainButton(this, getTranslation("work.form.send"), click -> send(item, form)));
     }
 
     private void send(WorkItemDetails item, SimpleForm form) {

@@ -117,12 +117,12 @@ class EvidencePanelTest extends SpringBrowserlessTest {
     @Test
     void EV_03_what_the_next_files_are_taken_for_stands_above_the_place_to_drop_them() {
         var panel = shown(true);
-        assertThat($(Details.class, panel).single().getSummaryText()).isEqualTo("Taken for: Document");
+        assertThat($(Details.class, panel).single().getSummaryText()).isEqualTo("Files count as: Document");
         var days = $(DatePicker.class, panel).all();
         days.getFirst().setValue(LocalDate.of(2026, 7, 1));
         days.getLast().setValue(LocalDate.of(2026, 9, 30));
         assertThat($(Details.class, panel).single().getSummaryText())
-                .isEqualTo("Taken for: Document · Wed 1 Jul 2026 – Wed 30 Sep 2026");
+                .isEqualTo("Files count as: Document · Wed 1 Jul 2026 – Wed 30 Sep 2026");
     }
 
     @Test
