@@ -49,15 +49,15 @@ final class ConclusionRefusals {
         if (!Expansion.suits(verdict.planned())) {
             return Sentence.of(
                     "test.effectiveDespite.small",
-                    "with a sample of " + verdict.planned()
+                    "with a year's sample of " + verdict.planned()
                             + " one exception makes the control ineffective. Conclude ineffective.",
                     verdict.planned());
         }
         return verdict.exceptions() == 1
                 ? Sentence.of(
                         "test.effectiveDespite.one",
-                        "one item of " + verdict.planned()
-                                + " failed. If the cause looks random and isn't fraud, expand the"
+                        "one item failed, of a year's sample of " + verdict.planned()
+                                + ". If the cause looks random and isn't fraud, expand the"
                                 + " sample; otherwise conclude ineffective.",
                         verdict.planned())
                 : Sentence.of(
