@@ -1,5 +1,6 @@
 package io.tickmark.matrix;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface ControlVersions extends Repository<ControlVersion, UUID>, JpaSpecifica
     Optional<ControlVersion> findByControlIdAndVersion(String controlId, int version);
 
     List<ControlVersion> findByControlIdOrderByVersionDesc(String controlId);
+
+    List<ControlVersion> findByControlIdIn(Collection<String> controlIds);
 
     @Query("select v" + CURRENT + " order by v.controlId")
     List<ControlVersion> current();

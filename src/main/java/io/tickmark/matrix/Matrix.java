@@ -3,7 +3,9 @@ package io.tickmark.matrix;
 import io.tickmark.kernel.NotFound;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -71,6 +73,15 @@ public class Matrix {
             throw new NotFound("control", control);
         }
         return all.stream().map(ControlVersion::details).toList();
+    }
+
+    /** All versions of these controls. */
+    public Map<ControlId, List<ControlVersionDetails>> versions(Collection<ControlId> controls) {
+        return versions
+                .findByControlIdIn(controls.stream().map(ControlId::value).toList())
+                .stream()
+                .map(ControlVersion::details)
+                .collect(Collectors.groupingBy(ControlVersionDetails::control));
     }
 
     /** How the key controls in force cover the 17 principles of COSO 2013; each needs at least one. */

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who performed which control, where and when, as far as it is known (SOD-03): by what was noted, by the performer of
- * each other test of the control, and by who holds the performer's post today or held it before, be they one or many.
+ * each other test of the control, and by who holds the performer's post today or held it before, be they one or many; also
+ * the post that another version of the control named.
  * Who holds the owner's post today is known too, whoever was named.
  */
 @Component
@@ -29,15 +30,14 @@ class PerformanceHistory {
 
     /** Who performed the control of a test, and when. */
     List<Performed> of(TestIdentity test) {
-        return over(List.of(test.control()), new PositionHolders(matrix, posts)).of(test);
+        return over(List.of(test.control())).of(test);
     }
 
     /** The same for many tests: what they share is read once. */
     KnownPerformances over(Collection<ControlId> controls) {
-        return over(controls, new PositionHolders(matrix, posts).withMatrix());
-    }
-
-    private KnownPerformances over(Collection<ControlId> controls, PositionHolders holders) {
-        return new KnownPerformances(performances.findByControlIdIn(controls), tests.rowsOfControls(controls), holders);
+        return new KnownPerformances(
+                performances.findByControlIdIn(controls),
+                tests.rowsOfControls(controls),
+                new PositionHolders(matrix.versions(controls), posts));
     }
 }

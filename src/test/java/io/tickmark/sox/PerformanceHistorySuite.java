@@ -8,6 +8,7 @@ import io.tickmark.As;
 import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.matrix.ControlId;
+import io.tickmark.matrix.MatrixImport;
 import io.tickmark.people.ChangePerson;
 import io.tickmark.people.NewPerson;
 import io.tickmark.people.People;
@@ -64,6 +65,9 @@ abstract class PerformanceHistorySuite {
     private TestWorkRule rule;
 
     @Autowired
+    private MatrixImport imports;
+
+    @Autowired
     private ApplicationEvents events;
 
     @Test
@@ -114,6 +118,15 @@ abstract class PerformanceHistorySuite {
                         Locale.ENGLISH)));
         post("h.meyer", Set.of(Role.SOX_TESTER));
         assertThat(rulesAgainst("h.meyer")).containsExactly("SOD-03");
+    }
+
+    @Test
+    void SOD_03_who_holds_the_post_that_performed_before_the_matrix_changed_may_not_test() {
+        post("s.novak", Set.of(Role.SOX_TESTER), "PLANT_CONTROLLER@L200");
+        assertThat(rulesAgainst("s.novak")).isEmpty();
+        performedBy("PLANT_CONTROLLER");
+        performedBy("AP_ACCOUNTANT");
+        assertThat(rulesAgainst("s.novak")).containsExactly("SOD-03");
     }
 
     @Test
@@ -242,6 +255,11 @@ abstract class PerformanceHistorySuite {
                 yearEnd().plusDays(20),
                 List.of(change));
         return rounds.preview(plan).problems().stream().map(RoundProblem::rule).toList();
+    }
+
+    private void performedBy(String post) {
+        var file = DemoMatrix.sample().with("P2P-05", "performer_role", post).file();
+        imports.apply(file, imports.preview(file).fingerprint());
     }
 
     private LocalDate yearStart() {

@@ -1,0 +1,45 @@
+package io.tickmark.sox;
+
+import io.tickmark.matrix.ControlVersionDetails;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which one version of a control said which post performs it.
+ *
+ * @param to the day the next version came; null while there is none
+ */
+record PostTerm(String post, LocalDate from, @Nullable LocalDate to) {
+
+    /** What the other versions of a control said. */
+    static Stream<PostTerm> besides(int version, List<ControlVersionDetails> all) {
+        var inOrder = all.stream()
+                .sorted(Comparator.comparingInt(ControlVersionDetails::version))
+                .toList();
+        return IntStream.range(0, inOrder.size())
+                .filter(at -> inOrder.get(at).version() != version)
+                .mapToObj(at -> of(inOrder.get(at), at + 1 < inOrder.size() ? inOrder.get(at + 1) : null));
+    }
+
+    private static PostTerm of(ControlVersionDetails version, @Nullable ControlVersionDetails next) {
+        return new PostTerm(
+                version.roles().performer(),
+                version.scope().effectiveFrom(),
+                next == null ? null : next.recordedAt().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** The part of the time that somebody held the post in which that post performed the control. */
+    Optional<Performed> share(Performed held) {
+        var first = held.from().isAfter(from) ? held.from() : from;
+        var last = to == null || (held.to() != null && held.to().isBefore(to)) ? held.to() : to;
+        return last != null && last.isBefore(first)
+                ? Optional.empty()
+                : Optional.of(new Performed(held.person(), held.part(), first, last));
+    }
+}
