@@ -50,6 +50,18 @@ final class Problems {
         }
     }
 
+    /** What the web server doesn't even hand on. */
+    static void turnedAway(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
+        var sentence = status == HttpStatus.BAD_REQUEST ? UNFIT : status.getReasonPhrase() + ".";
+        if (request.getRequestURI().startsWith("/api/")) {
+            write(response, status, sentence);
+        } else {
+            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+            response.getWriter().write(sentence);
+        }
+    }
+
     static void forbidden(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
         var kept = why instanceof AuthorizationDeniedException denied
                         && denied.getAuthorizationResult() instanceof ApiDoor.KeptOut out

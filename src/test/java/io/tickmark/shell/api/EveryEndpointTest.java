@@ -163,6 +163,14 @@ class EveryEndpointTest {
                 .startsWith("HTTP/1.1 400")
                 .contains("problem+json", "%XX");
         assertThat(raw("GET /api/v1/controls;a=b")).startsWith("HTTP/1.1 400").contains("problem+json");
+        for (var address : List.of("/api/v1/tests/%2e%2e%2fx", "/api/v1/tests/%zz", "/api/v1/tests/[x]")) {
+            assertThat(raw("GET " + address))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("problem+json", "The address or a header holds what none may hold.");
+        }
+        assertThat(raw("GET /work/%2e%2e%2fx"))
+                .startsWith("HTTP/1.1 400")
+                .contains("text/plain", "The address or a header holds what none may hold.");
     }
 
     /** Past every client that would mend it. */
