@@ -54,7 +54,7 @@ public class People {
         return working(persons.inOrder());
     }
 
-    /** A page of those whose name, username, e-mail, role or post contains the text, by name. */
+    /** A page of those whose name, username, e-mail, role or post contains the text, by name; a blank is any letter, as in PLANT_CONTROLLER. */
     @PreAuthorize("hasAnyRole('" + Roles.ADMIN + "', '" + Roles.SOX_PMO + "')")
     public List<PersonDetails> search(String text, boolean inactiveToo, Pageable page) {
         return details(persons.search(pattern(text), inactiveToo, page));
@@ -111,7 +111,7 @@ public class People {
     }
 
     private static String pattern(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replace(' ', '_') + "%";
     }
 
     private static List<PersonDetails> details(List<Person> found) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Position;
+import io.tickmark.ui.CodeName;
 import java.util.stream.Collectors;
 
 /** How a person looks in a list. */
@@ -25,7 +27,7 @@ final class PersonColumns {
                 .setFlexGrow(2);
         grid.addColumn(PersonColumns::positions)
                 .setHeader(grid.getTranslation("people.positions"))
-                .setTooltipGenerator(PersonColumns::positions)
+                .setTooltipGenerator(PersonColumns::positionCodes)
                 .setWidth("14rem")
                 .setFlexGrow(2);
         grid.setAllRowsVisible(false);
@@ -56,6 +58,16 @@ final class PersonColumns {
     }
 
     private static String positions(PersonDetails person) {
+        return person.positions().stream().map(PersonColumns::words).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String words(Position position) {
+        var name = CodeName.of(position.code());
+        var place = position.location();
+        return place == null ? name : I18NProvider.translate("people.position.at", name, place);
+    }
+
+    private static String positionCodes(PersonDetails person) {
         return person.positions().stream().map(Position::toString).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -24,6 +24,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
 
     private final TestingBinder binder;
     private final TestDecisions decisions;
+    private final TestParts parts;
     private final People people;
     private final SubjectTabs tabs;
     private final Div head = new Div();
@@ -33,11 +34,13 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
     ControlTestView(
             TestingBinder binder,
             TestDecisions decisions,
+            TestParts parts,
             People people,
             SubjectTabs tabs,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
         this.decisions = decisions;
+        this.parts = parts;
         this.people = people;
         this.tabs = tabs;
         broadcaster.follow(this, changed -> test != null, this::refreshIfChanged);
@@ -66,12 +69,16 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
         var subject = now.id().subject();
         var names = Names.of(people);
         sheet = new LazyTabs()
-                .with(getTranslation("sox.tab.test"), () -> new TestPaper(shown(), names, binder.deficiency(now.id())))
+                .with(getTranslation("sox.tab.test"), () -> paper(shown(), names))
                 .with(getTranslation("sox.tab.evidence"), () -> tabs.evidence(shown(), this::evidenceChanged))
                 .with(getTranslation("sox.tab.notes", now.notes().size()), () -> new NotesList(shown(), names))
                 .with(getTranslation("sox.tab.history"), () -> tabs.history(subject))
                 .with(getTranslation("sox.tab.process"), () -> tabs.process(subject));
         add(head, sheet);
+    }
+
+    private TestPaper paper(ControlTestDetails now, Names names) {
+        return new TestPaper(now, names, parts.evidenceNames(now), binder.deficiency(now.id()));
     }
 
     /** The evidence stays in sight, as more may follow; all around it is read anew. */

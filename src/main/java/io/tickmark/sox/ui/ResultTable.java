@@ -17,12 +17,17 @@ import io.tickmark.sox.SampleItem;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TickMark;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The results of a test as a table to read: items down, attributes across, with tick marks and their legend. */
 class ResultTable extends Section {
 
-    ResultTable(TestSheet sheet) {
+    /** Names of the evidence by its id; none where the reader may not see it. */
+    private final Map<String, String> evidence;
+
+    ResultTable(TestSheet sheet, Map<String, String> evidence) {
+        this.evidence = evidence;
         addClassName("page-section");
         var heading = new H2(getTranslation("sox.test.results"));
         var filled = new Span(getTranslation("sox.test.results.filled", sheet.filled(), sheet.cells()));
@@ -58,9 +63,15 @@ class ResultTable extends Section {
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         sheet.attributes().forEach(it -> row.add(cell(item.cell(it.code()))));
-        var pieces = item.evidence().size();
-        row.add(new NativeTableCell(pieces == 0 ? "–" : String.valueOf(pieces)));
+        row.add(new NativeTableCell(evidence(item)));
         return row;
+    }
+
+    private String evidence(SampleItem item) {
+        if (item.evidence().isEmpty()) {
+            return "–";
+        }
+        return evidence.isEmpty() ? String.valueOf(item.evidence().size()) : SheetWords.evidence(item, evidence);
     }
 
     private static String name(SampleItem item) {

@@ -13,6 +13,7 @@ import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.DeficiencyDetails;
 import io.tickmark.ui.Moments;
+import java.util.Map;
 import java.util.Optional;
 
 /** The workpaper: what is tested and by whom, the results, what was concluded and who signed it. */
@@ -21,13 +22,17 @@ class TestPaper extends Div {
     private final ControlTestDetails test;
     private final Names names;
 
-    TestPaper(ControlTestDetails test, Names names, Optional<DeficiencyDetails> deficiency) {
+    TestPaper(
+            ControlTestDetails test,
+            Names names,
+            Map<String, String> evidence,
+            Optional<DeficiencyDetails> deficiency) {
         this.test = test;
         this.names = names;
         addClassName("test-paper");
         var facts = new Div(about(), people(), new ConclusionFacts(test, names, deficiency));
         facts.addClassName("control-facts");
-        add(facts, new ResultTable(test.sheet()));
+        add(facts, new ResultTable(test.sheet(), evidence));
         if (!test.sheet().notes().isBlank()) {
             add(section("sox.test.remarks", new Paragraph(test.sheet().notes())));
         }

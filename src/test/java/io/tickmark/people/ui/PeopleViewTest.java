@@ -41,6 +41,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(test(grid()).size()).isEqualTo(1);
         search("it_auditor");
         assertThat(test(grid()).getRow(0).id()).isEqualTo(new PersonId("p.iyer"));
+        search("plant controller");
+        var found = test(grid()).getRow(0);
+        assertThat(found.positions()).anyMatch(post -> post.code().equals("PLANT_CONTROLLER"));
+        assertThat(test(grid()).getCellText(0, 2)).contains("Plant controller at ");
         search("warehouse");
         assertThat(test(grid()).size()).isEqualTo(3);
     }

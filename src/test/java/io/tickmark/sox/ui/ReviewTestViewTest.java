@@ -52,6 +52,10 @@ class ReviewTestViewTest extends StepViews {
 
         assertThat(test().conclusion()).isEqualTo(Conclusion.EFFECTIVE);
         assertThat(said()).contains("concluded effective");
+
+        UI.getCurrent().navigate("test/" + id);
+        assertThat($(ResultTable.class).single().getElement().getTextRecursively())
+                .contains("run.csv");
     }
 
     @Test
