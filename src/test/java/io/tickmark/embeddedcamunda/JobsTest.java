@@ -62,6 +62,9 @@ class JobsTest {
     @Test
     void a_worker_that_has_gone_is_given_nothing() throws IOException {
         URI address = client.getConfiguration().getRestAddress();
+        assertThat(pay.poll(Duration.ofMillis(300)).join())
+                .as("nobody need ask again")
+                .isEmpty();
         try (Socket worker = new Socket(address.getHost(), address.getPort())) {
             String wish = "{\"type\":\"pay\",\"maxJobsToActivate\":5,\"timeout\":600000,\"requestTimeout\":60000}";
             String request = "POST /v2/jobs/activation HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n%s"

@@ -47,16 +47,19 @@ public final class JobQueue {
         }
     }
 
-    /** Asks until there are jobs or the time is over; the supplier puts one question to the engine. */
-    public <J> List<J> take(Duration patience, Supplier<Batch<J>> question) {
+    /**
+     * Asks until there are jobs or the time is over.
+     *
+     * @param question puts one question to the engine
+     * @param later the same of somebody who has waited, and may have gone meanwhile
+     */
+    public <J> List<J> take(Duration patience, Supplier<Batch<J>> question, Supplier<Batch<J>> later) {
         long deadline = System.nanoTime() + patience.toNanos();
-        do {
-            List<J> jobs = askIfRung(question);
-            if (!jobs.isEmpty()) {
-                return jobs;
-            }
-        } while (awaitRing(deadline));
-        return List.of();
+        List<J> jobs = askIfRung(question);
+        while (jobs.isEmpty() && awaitRing(deadline)) {
+            jobs = askIfRung(later);
+        }
+        return jobs;
     }
 
     private <J> List<J> askIfRung(Supplier<Batch<J>> question) {

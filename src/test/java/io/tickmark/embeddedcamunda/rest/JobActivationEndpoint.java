@@ -13,7 +13,6 @@ import io.tickmark.embeddedcamunda.runtime.RunningEngine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Gives jobs to workers; where there are none it waits, up to the time the worker asks for. */
 record JobActivationEndpoint(RunningEngine engine) {
@@ -29,18 +28,17 @@ record JobActivationEndpoint(RunningEngine engine) {
         if (wish.getType() == null || wish.getMaxJobsToActivate() == null || wish.getTimeout() == null) {
             throw Problem.badRequest("A job activation needs type, timeout and maxJobsToActivate.");
         }
-        AtomicBoolean asked = new AtomicBoolean();
-        List<ActivatedJobResult> jobs = queue(wish).take(patience(wish), () -> {
-            if (asked.getAndSet(true) && !request.isCallerThere()) {
-                throw new Problem(499, "CALLER_GONE", "The worker has gone.");
-            }
-            return ask(wish);
-        });
+        JobQueue queue = engine.bell().queue(wish.getType());
+        List<ActivatedJobResult> jobs =
+                queue.take(patience(wish), () -> ask(wish), () -> askAfterWaiting(wish, request));
         return Answer.json(new JobActivationResult().jobs(jobs));
     }
 
-    private JobQueue queue(JobActivationRequest wish) {
-        return engine.bell().queue(wish.getType());
+    private Batch<ActivatedJobResult> askAfterWaiting(JobActivationRequest wish, Request request) {
+        if (!request.isCallerThere()) {
+            throw new Problem(499, "CALLER_GONE", "The worker has gone.");
+        }
+        return ask(wish);
     }
 
     private static Duration patience(JobActivationRequest wish) {
