@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who performed or owns controls by a post: each post is asked for once. */
 final class PositionHolders {
@@ -30,38 +31,28 @@ final class PositionHolders {
 
     Stream<Performed> of(TestIdentity test) {
         var all = versions.getOrDefault(test.control(), List.of());
+        var owners = all.stream()
+                .filter(one -> one.version() == test.controlVersion())
+                .flatMap(one -> today(new Position(one.roles().owner(), test.location()), Part.OWNER));
         return Stream.concat(
-                all.stream()
-                        .filter(one -> one.version() == test.controlVersion())
-                        .flatMap(one -> underItsVersion(test, one)),
-                PostTerm.besides(test.controlVersion(), all).flatMap(term -> under(term, test)));
+                owners, PositionTerm.of(all, test.controlVersion()).flatMap(term -> during(term, test.location())));
     }
 
-    private Stream<Performed> underItsVersion(TestIdentity test, ControlVersionDetails pinned) {
-        var asked = pinned.roles();
-        return Stream.of(
-                        today(new Position(asked.performer(), test.location()))
-                                .map(person -> new Performed(person, Part.PERFORMER, test.from(), null)),
-                        today(new Position(asked.owner(), test.location()))
-                                .map(person -> new Performed(person, Part.OWNER, test.from(), null)),
-                        before(new Position(asked.performer(), test.location())))
-                .flatMap(some -> some);
+    private Stream<Performed> during(PositionTerm term, @Nullable String place) {
+        var position = new Position(term.post(), place);
+        return Stream.concat(today(position, Part.PERFORMER), before(position))
+                .flatMap(held -> term.share(held).stream());
     }
 
-    private Stream<Performed> under(PostTerm term, TestIdentity test) {
-        var post = new Position(term.post(), test.location());
-        var whole = today(post).map(person -> new Performed(person, Part.PERFORMER, LocalDate.MIN, null));
-        return Stream.concat(whole, before(post)).flatMap(one -> term.share(one).stream());
-    }
-
-    private Stream<PersonId> today(Position post) {
+    private Stream<Performed> today(Position post, Part part) {
         return holders
                 .computeIfAbsent(
                         post,
                         it -> posts.everyoneInPosition(it.code(), it.location()).stream()
                                 .map(PersonDetails::id)
                                 .toList())
-                .stream();
+                .stream()
+                .map(person -> new Performed(person, part, LocalDate.MIN, null));
     }
 
     private Stream<Performed> before(Position post) {

@@ -5,6 +5,7 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
+import io.tickmark.people.Position;
 import io.tickmark.ui.CodeName;
 import io.tickmark.ui.SubjectGuide;
 import io.tickmark.ui.SubjectLink;
@@ -45,7 +46,7 @@ class PeopleGuide implements SubjectGuide {
         }
         return switch (field) {
             case "roles" -> Optional.of(each(value, PeopleGuide::role));
-            case "positions" -> Optional.of(each(value, CodeName::of));
+            case "positions" -> Optional.of(each(value, PeopleGuide::position));
             default -> Optional.empty();
         };
     }
@@ -56,6 +57,11 @@ class PeopleGuide implements SubjectGuide {
 
     private static String role(String code) {
         return Translated.of("people.role." + code).orElse(code);
+    }
+
+    private static String position(String written) {
+        var position = Position.parse(written);
+        return CodeName.of(position.code(), position.location());
     }
 
     private Optional<String> nameOf(String username) {

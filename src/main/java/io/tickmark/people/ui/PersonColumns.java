@@ -4,7 +4,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Position;
 import io.tickmark.ui.CodeName;
@@ -58,13 +57,10 @@ final class PersonColumns {
     }
 
     private static String positions(PersonDetails person) {
-        return person.positions().stream().map(PersonColumns::words).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String words(Position position) {
-        var name = CodeName.of(position.code());
-        var place = position.location();
-        return place == null ? name : I18NProvider.translate("people.position.at", name, place);
+        return person.positions().stream()
+                .map(post -> CodeName.of(post.code(), post.location()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String positionCodes(PersonDetails person) {

@@ -8,10 +8,8 @@ import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.TestSheet;
-import io.tickmark.ui.ErrorSentences;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the tester proposes: only what the rules allow, with the reason for the rest (DT-2). */
 class ConclusionChoice extends Div {
@@ -54,10 +52,7 @@ class ConclusionChoice extends Div {
     void refresh(TestSheet sheet) {
         expand.setVisible(open && test.asksForExpansion(sheet));
         choice.setItemEnabledProvider(one -> test.whyNot(one, sheet).isEmpty());
-        choice.setHelperText(offered.stream()
-                .flatMap(one -> test.whyNot(one, sheet).stream())
-                .map(ErrorSentences::of)
-                .collect(Collectors.joining(" ")));
+        choice.setHelperText(SheetWords.whyNot(test, sheet, offered));
         if (choice.getValue() != null && test.whyNot(choice.getValue(), sheet).isPresent()) {
             choice.clear();
         }

@@ -3,9 +3,12 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.matrix.TestAttribute;
 import io.tickmark.sox.Cell;
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.SampleItem;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TickMark;
+import io.tickmark.ui.ErrorSentences;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +42,14 @@ final class SheetWords {
                 .map(tick -> " " + I18NProvider.translate("sox.tick." + tick.name()))
                 .collect(Collectors.joining(","));
         return I18NProvider.translate("sox.sheet.cell", item.number(), attribute.code(), said) + reason + ticks;
+    }
+
+    /** Why the sheet can't carry some of these conclusions; empty if it can carry all (DT-2). */
+    static String whyNot(ControlTestDetails test, TestSheet sheet, List<Conclusion> conclusions) {
+        return conclusions.stream()
+                .flatMap(one -> test.whyNot(one, sheet).stream())
+                .map(ErrorSentences::of)
+                .collect(Collectors.joining(" "));
     }
 
     /** The names of the evidence of an item. */

@@ -12,6 +12,7 @@ import io.tickmark.sox.NoteState;
 import io.tickmark.sox.ReviewNoteDetails;
 import io.tickmark.ui.MainButton;
 import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.ui.WordDrafts;
 import io.tickmark.work.ui.WorkItemFrame;
 import io.tickmark.work.ui.WorkItemView;
 import java.time.Clock;
@@ -28,13 +29,20 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     private final ControlTesting testing;
     private final SignedIn signedIn;
     private final Clock clock;
-    private final NoteAnswers answers = new NoteAnswers();
+    private final NoteAnswers answers;
     private @Nullable Bench bench;
 
-    TestControlView(WorkItemFrame frame, TestParts parts, ControlTesting testing, SignedIn signedIn, Clock clock) {
+    TestControlView(
+            WorkItemFrame frame,
+            TestParts parts,
+            ControlTesting testing,
+            WordDrafts drafts,
+            SignedIn signedIn,
+            Clock clock) {
         super(frame);
         this.parts = parts;
         this.testing = testing;
+        this.answers = new NoteAnswers(drafts);
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("test-control");
@@ -60,7 +68,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         editor.beside(keeper);
         editor.whenChanged(now::changed, keeper::save);
         keeper.whenReplaced(now::changed);
-        choice.whenExpanding(() -> expand(now));
+        choice.whenExpanding(() -> whenSettled(now, () -> expand(now)));
         now.notes().show(test.notes());
         frame().setWhy(WhyAsked.of(test, parts.control(test)));
         var content = new ArrayList<Component>(parts.questions(test));
@@ -68,16 +76,13 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         frame().setForm(content.toArray(Component[]::new));
         frame().setTab(getTranslation("sox.tab.evidence"), () -> parts.evidence(test, open, editor::evidenceChanged));
         parts.tabs(frame(), test);
-        actions(now, open);
+        frame().setActions(open ? actions(now) : new Component[0]);
     }
 
-    private void actions(Bench now, boolean open) {
-        if (!open) {
-            frame().setActions();
-            return;
-        }
-        var submit = new MainButton(this, getTranslation("sox.test.submit"), click -> submit(now));
-        frame().setActions(new Button(getTranslation("sox.test.ask"), click -> ask(now)), submit);
+    private Component[] actions(Bench now) {
+        var ask = new Button(getTranslation("sox.test.ask"), click -> whenSettled(now, () -> ask(now)));
+        var verb = getTranslation("sox.test.submit");
+        return new Component[] {ask, new MainButton(this, verb, click -> whenSettled(now, () -> submit(now)))};
     }
 
     private String others(ControlTestDetails test) {
@@ -88,9 +93,6 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void submit(Bench now) {
-        if (!now.keeper().settled()) {
-            return;
-        }
         now.submission().ifPresent(command -> {
             var reviewer = now.now(testing.submit(command)).people().reviewer();
             frame().sent(
@@ -101,9 +103,6 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void expand(Bench now) {
-        if (!now.keeper().settled()) {
-            return;
-        }
         new WordsDialog(
                         getTranslation("sox.expand.title"),
                         getTranslation("sox.expand.sentence"),
@@ -117,9 +116,6 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void ask(Bench now) {
-        if (!now.keeper().settled()) {
-            return;
-        }
         var owner = parts.name(now.seen().details().people().owner());
         new WordsDialog(
                         getTranslation("sox.ask.title"),
@@ -137,12 +133,15 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         var now = bench;
         return now == null || note.state() != NoteState.OPEN || !frame().isWorkable()
                 ? List.of()
-                : answers.under(note, words -> answer(now, note, words));
+                : answers.under(
+                        note, words -> whenSettled(now, () -> now.now(testing.answerNote(now.answer(note, words)))));
     }
 
-    private void answer(Bench now, ReviewNoteDetails note, String words) {
-        if (now.keeper().settled()) {
-            now.now(testing.answerNote(now.answer(note, words)));
+    private static boolean whenSettled(Bench now, Runnable step) {
+        var settled = now.keeper().settled();
+        if (settled) {
+            step.run();
         }
+        return settled;
     }
 }

@@ -7,11 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
-import io.tickmark.ui.ErrorSentences;
 import io.tickmark.ui.StatusBadge;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** What a tester found, to read: the proposal, what changed since it was returned, the grid with exceptions first. */
 class TestFindings extends Div {
@@ -59,19 +56,12 @@ class TestFindings extends Div {
             line.add(new Paragraph(
                     getTranslation("sox.expanded", expansion.items(), parts.name(expansion.by()), expansion.cause())));
         }
-        untenable(test).ifPresent(line::add);
+        var whyNot = new Paragraph(
+                SheetWords.whyNot(test, test.sheet(), List.of(Conclusion.EFFECTIVE, Conclusion.INEFFECTIVE)));
+        whyNot.addClassName("secondary");
+        whyNot.setVisible(!whyNot.getText().isEmpty());
+        line.add(whyNot);
         return line;
-    }
-
-    /** Why effective or ineffective isn't offered (DT-2). */
-    private static Optional<Paragraph> untenable(ControlTestDetails test) {
-        var reasons = Stream.of(Conclusion.EFFECTIVE, Conclusion.INEFFECTIVE)
-                .flatMap(one -> test.whyNot(one, test.sheet()).stream())
-                .map(ErrorSentences::of)
-                .collect(Collectors.joining(" "));
-        var line = new Paragraph(reasons);
-        line.addClassName("secondary");
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
     /** The reasons in full; in the grid they are only hinted at. */

@@ -1,6 +1,5 @@
 package io.tickmark.work.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -53,9 +52,7 @@ record Holder(String key, String label) {
 
     private static String post(String group) {
         var post = Position.parse(group);
-        var name = CodeName.of(post.code());
-        var place = post.location();
-        return place == null ? name : I18NProvider.translate("work.everyone.post", name, place);
+        return CodeName.of(post.code(), post.location());
     }
 
     boolean isPerson() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.people.Preferences;
-import io.tickmark.work.WorkItemId;
 
 /**
  * Words that somebody is about to say on a work item: kept for this person and this item, so that they outlast a reload, a
@@ -22,32 +21,37 @@ public class WordDrafts {
         this.preferences = preferences;
     }
 
-    /** A field with the words kept for the item, and that keeps what is typed. */
-    public TextArea field(WorkItemId item, String label) {
+    /**
+     * A field with the words kept, and that keeps what is typed.
+     *
+     * @param about the id of the work item, or of what is talked about on it
+     */
+    public TextArea field(Object about, String label) {
         var words = new TextArea(label);
         words.setMaxLength(LONGEST);
         words.setWidthFull();
-        words.setValue(preferences.find(nameOf(item)).orElse(""));
+        words.setValue(preferences.find(nameOf(about)).orElse(""));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE_MILLIS);
-        words.addValueChangeListener(change -> keep(item, change.getValue()));
+        words.getElement().addPropertyChangeListener("value", "change", left -> {});
+        words.addValueChangeListener(change -> keep(about, change.getValue()));
         return words;
     }
 
     /** The words were said. */
-    public void forget(WorkItemId item) {
-        preferences.forget(nameOf(item));
+    public void forget(Object about) {
+        preferences.forget(nameOf(about));
     }
 
-    private void keep(WorkItemId item, String words) {
+    private void keep(Object about, String words) {
         if (words.isEmpty()) {
-            forget(item);
+            forget(about);
         } else {
-            preferences.keep(nameOf(item), words);
+            preferences.keep(nameOf(about), words);
         }
     }
 
-    private static String nameOf(WorkItemId item) {
-        return "work.draft." + item;
+    private static String nameOf(Object about) {
+        return "work.draft." + about;
     }
 }

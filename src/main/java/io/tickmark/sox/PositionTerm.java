@@ -15,20 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the day the next version came; null while there is none
  */
-record PostTerm(String post, LocalDate from, @Nullable LocalDate to) {
+record PositionTerm(String post, LocalDate from, @Nullable LocalDate to) {
 
-    /** What the other versions of a control said. */
-    static Stream<PostTerm> besides(int version, List<ControlVersionDetails> all) {
+    /** What all versions of a control said. What the one said that is tested counts at any time. */
+    static Stream<PositionTerm> of(List<ControlVersionDetails> all, int tested) {
         var inOrder = all.stream()
                 .sorted(Comparator.comparingInt(ControlVersionDetails::version))
                 .toList();
         return IntStream.range(0, inOrder.size())
-                .filter(at -> inOrder.get(at).version() != version)
-                .mapToObj(at -> of(inOrder.get(at), at + 1 < inOrder.size() ? inOrder.get(at + 1) : null));
+                .mapToObj(at -> inOrder.get(at).version() == tested
+                        ? new PositionTerm(inOrder.get(at).roles().performer(), LocalDate.MIN, null)
+                        : of(inOrder.get(at), at + 1 < inOrder.size() ? inOrder.get(at + 1) : null));
     }
 
-    private static PostTerm of(ControlVersionDetails version, @Nullable ControlVersionDetails next) {
-        return new PostTerm(
+    private static PositionTerm of(ControlVersionDetails version, @Nullable ControlVersionDetails next) {
+        return new PositionTerm(
                 version.roles().performer(),
                 version.scope().effectiveFrom(),
                 next == null ? null : next.recordedAt().atZone(ZoneOffset.UTC).toLocalDate());
