@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Layout;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.NavbarPart;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every page: the ways through Tickmark at the left, what concerns everybody and the person on top. */
@@ -26,10 +27,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String NARROW = "narrow";
 
+    /** The last page may have been scrolled, and what had the keyboard there may be gone. */
+    private static final String BEGIN = """
+            this.scrollIntoView();
+            const heading = this.querySelector('h1');
+            if (heading && document.activeElement === document.body) {
+              heading.tabIndex = -1;
+              heading.focus({preventScroll: true});
+            }""";
+
     private final BannerStrip banner;
     private final transient ReaderSettings settings;
     private final boolean known;
     private final Navigation navigation = new Navigation();
+    private @Nullable String page;
 
     MainLayout(
             BannerStrip banner,
@@ -60,6 +71,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         banner.refresh();
+        var now = event.getLocation().getPath();
+        if (page != null && !page.equals(now)) {
+            getContent().getElement().executeJs(BEGIN);
+        }
+        page = now;
     }
 
     private Button toggle() {

@@ -1,5 +1,6 @@
 package io.tickmark.running;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tickmark.running.SharedDemo.Stage;
@@ -42,7 +43,9 @@ class OwnerStoryIT {
 
             assertThat(henrik.interactions()).isLessThanOrEqualTo(5);
             henrik.picture("provide-evidence-sent-phone");
-            assertThat(henrik.page().evaluate("window.scrollY")).isEqualTo(0);
+            assertThat(henrik.page().locator("h1")).not().hasText(title);
+            assertThat(henrik.page().locator("h1")).isInViewport();
+            assertThat(henrik.page().locator("h1")).isFocused();
             henrik.goesTo("My work");
             henrik.doesNotSee(henrik.link(title)).sees("FY" + stage.year() + " interim · ");
             henrik.findsItAccessible("my-work-phone");

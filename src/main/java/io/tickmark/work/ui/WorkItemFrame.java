@@ -57,7 +57,6 @@ public class WorkItemFrame extends Div {
         fill(parts.all());
         show(item, true);
         parts.tabs().open(item);
-        getElement().executeJs("window.scrollTo(0, 0)");
     }
 
     /** Whether the person is accountable for the item and it still waits for the decision. */
