@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +17,8 @@ public final class Moments {
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private Moments() {}
 
@@ -35,8 +39,14 @@ public final class Moments {
 
     /** "Fri 27 Nov 2026 (in 4 days)". */
     public static String due(Instant due, Instant now) {
-        var zone = ReaderZone.current();
-        return I18NProvider.translate("ui.due", date(day(due, zone)), distance(due, now));
+        return I18NProvider.translate("ui.due", dueDay(due), distance(due, now));
+    }
+
+    /** "Fri 27 Nov 2026", and with its hour where the day it is due isn't over with the reader's: "Sat 28 Nov 2026, 00:59". */
+    public static String dueDay(Instant due) {
+        var there = LocalDateTime.ofInstant(due, ReaderZone.current());
+        var last = there.toLocalTime().truncatedTo(ChronoUnit.MINUTES).equals(LAST_MINUTE);
+        return last ? date(there.toLocalDate()) : dateTime(due);
     }
 
     /** "in 4 days", "today", "3 days ago". */

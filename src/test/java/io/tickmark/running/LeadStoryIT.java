@@ -87,7 +87,8 @@ class LeadStoryIT {
 
     private static void confirms(Visitor davide, String year) {
         davide.goesTo("My work").clicks(davide.link("Confirm " + year + " interim"));
-        davide.sees("Confirming starts one test").findsItAccessible("simple-form");
+        davide.sees("Confirming starts one test").sees(davide.link(year + " interim"));
+        davide.findsItAccessible("simple-form");
         davide.clicks("Send").sees("tick it, or leave the form for later.");
         davide.clicks(davide.role(AriaRole.CHECKBOX, "Owners, testers and reviewers are the right people"));
         davide.clicks("Send").sees("Sent. The process goes on.");

@@ -28,6 +28,7 @@ class JumpDialogTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("work");
 
         assertThat(addresses("P2P-05")).contains("controls/P2P-05").anyMatch(it -> it.startsWith("test/"));
+        assertThat(addresses("P2P-05  monterrey")).hasSize(1).allMatch(it -> it.startsWith("test/"));
         assertThat(addresses("interim")).anyMatch(it -> it.startsWith("round/"));
         assertThat(addresses("rounds")).contains("rounds");
         assertThat(addresses("")).contains("controls", "work");

@@ -26,7 +26,15 @@ class MomentsTest extends SpringBrowserlessTest {
 
     @Test
     void a_due_date_says_the_day_and_how_far_it_is() {
-        assertThat(Moments.due(Instant.parse("2026-11-27T23:00:00Z"), NOW)).isEqualTo("Fri 27 Nov 2026 (in 4 days)");
+        assertThat(Moments.due(Instant.parse("2026-11-28T04:59:00Z"), NOW)).isEqualTo("Fri 27 Nov 2026 (in 4 days)");
+    }
+
+    @Test
+    void what_is_due_at_the_end_of_a_day_elsewhere_says_its_hour_here() {
+        var endOfThe27thInMonterrey = Instant.parse("2026-11-28T05:59:00Z");
+        assertThat(Moments.due(endOfThe27thInMonterrey, NOW)).isEqualTo("Sat 28 Nov 2026, 00:59 (in 5 days)");
+        ReaderZone.is(ZoneId.of("America/Monterrey"));
+        assertThat(Moments.due(endOfThe27thInMonterrey, NOW)).isEqualTo("Fri 27 Nov 2026 (in 4 days)");
     }
 
     @Test

@@ -40,13 +40,14 @@ class TestJumps implements JumpSource {
                 .toList();
     }
 
+    /** Whatever holds all the words, in any order: "P2P-06 Monterrey" is P2P-06 at Monterrey. */
     private Stream<Jump> in(TestingCycleDetails year, String typed) {
+        var words = List.of(typed.split("\\s+"));
         var rounds = binder.rounds(year.id()).stream().map(this::jump);
         var tests = binder.tests(year.id()).stream().map(row -> jump(row));
         return Stream.concat(rounds, tests)
-                .filter(jump -> (jump.name() + " " + jump.hint())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(typed));
+                .filter(jump ->
+                        words.stream().allMatch((jump.name() + " " + jump.hint()).toLowerCase(Locale.ROOT)::contains));
     }
 
     private Jump jump(TestingRoundDetails round) {

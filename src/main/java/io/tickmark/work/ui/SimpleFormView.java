@@ -1,7 +1,12 @@
 package io.tickmark.work.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import io.tickmark.ui.MainButton;
+import io.tickmark.ui.Subjects;
 import io.tickmark.work.FormDesk;
 import io.tickmark.work.FormRefusal;
 import io.tickmark.work.WorkItemDetails;
@@ -11,18 +16,30 @@ import io.tickmark.work.WorkItemDetails;
 class SimpleFormView extends WorkItemView {
 
     private final FormDesk desk;
+    private final Subjects subjects;
 
-    SimpleFormView(WorkItemFrame frame, FormDesk desk) {
+    SimpleFormView(WorkItemFrame frame, FormDesk desk, Subjects subjects) {
         super(frame);
+        this.subjects = subjects;
         this.desk = desk;
     }
 
     @Override
     protected void show(WorkItemDetails item) {
+        frame().setWhy(about(item));
         var form = new SimpleForm(desk.formOf(item));
         form.setReadOnly(!frame().isWorkable());
         frame().setForm(form);
         frame().setActions(new MainButton(this, getTranslation("work.form.send"), click -> send(item, form)));
+    }
+
+    /** What one decides about, a click away. */
+    private Component[] about(WorkItemDetails item) {
+        return subjects.find(item.subject()).stream()
+                .filter(link -> link.address() != null)
+                .map(link -> new Paragraph(
+                        new Span(getTranslation("work.form.about") + " "), new Anchor(link.address(), link.name())))
+                .toArray(Component[]::new);
     }
 
     private void send(WorkItemDetails item, SimpleForm form) {

@@ -6,12 +6,10 @@ import io.tickmark.people.SignedIn;
 import io.tickmark.ui.Jump;
 import io.tickmark.ui.JumpSource;
 import io.tickmark.ui.Moments;
-import io.tickmark.ui.ReaderZone;
 import io.tickmark.ui.SubjectKind;
 import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 
@@ -36,7 +34,7 @@ class WorkJumps implements JumpSource {
     }
 
     private static Jump jump(WorkItemDetails item) {
-        var due = item.dueAt() == null ? "" : Moments.date(LocalDate.ofInstant(item.dueAt(), ReaderZone.current()));
+        var due = item.dueAt() == null ? "" : Moments.dueDay(item.dueAt());
         return new Jump(VaadinIcon.INBOX, SubjectKind.of("WorkItem"), item.title(), due, WorkNavigation.hrefOf(item));
     }
 }
