@@ -85,12 +85,13 @@ public class ReadingRoom {
         return new EvidenceContent(version, store.open(version.sha256()));
     }
 
-    /** Compares the stored file with its hash; what comes out is kept (EV-02). */
-    public void verify(EvidenceVersionId id) throws IOException {
+    /** Reads the stored file again and compares; what comes out is kept (EV-02). The SHA-256 as it is now, in hex. */
+    public String verify(EvidenceVersionId id) throws IOException {
         var evidence = readable(id, signedIn.id());
         var version = evidence.version(id);
-        checkUnharmed(evidence.id(), version);
+        var now = checkUnharmed(evidence.id(), version);
         events.publishEvent(new EvidenceRead(evidence.id(), version, "VERIFIED", "INTACT"));
+        return now;
     }
 
     private EvidenceDetails readable(EvidenceVersionId id, PersonId person) {
@@ -101,11 +102,13 @@ public class ReadingRoom {
         return evidence;
     }
 
-    private void checkUnharmed(EvidenceId id, EvidenceVersionDetails version) throws IOException {
+    private String checkUnharmed(EvidenceId id, EvidenceVersionDetails version) throws IOException {
         try (var content = store.open(version.sha256())) {
-            if (!Sha256.of(content).equals(version.sha256())) {
+            var now = Sha256.of(content);
+            if (!now.equals(version.sha256())) {
                 throw EvidenceDamaged.changed(id, version);
             }
+            return now;
         } catch (NoSuchFileException e) {
             throw EvidenceDamaged.missing(id, version);
         }

@@ -18,13 +18,13 @@ public class SignedPapers {
     }
 
     /** What was signed: the JSON whose SHA-256 is the signature's hash. */
-    public String content(ControlTestId id, String hash) {
+    public SignedPaper paper(ControlTestId id, String hash) {
         var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
         if (test.details().signOffs().stream().noneMatch(it -> it.contentHash().equals(hash))) {
             throw new NotFound("signature of this test under", hash);
         }
         return contents.findById(hash)
-                .map(SignedContent::content)
+                .map(it -> new SignedPaper(hash, it.content()))
                 .orElseThrow(() -> new NotFound("signed content", hash));
     }
 

@@ -180,7 +180,8 @@ abstract class EvidenceSuite {
         assertThatThrownBy(() -> reading.verify(evidence.current().id())).isInstanceOf(EvidenceDamaged.class);
         assertThat(history(evidence)).contains("REFUSED");
         stored("precious");
-        reading.verify(evidence.current().id());
+        assertThat(reading.verify(evidence.current().id()))
+                .isEqualTo(evidence.current().sha256());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tickmark.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.tickmark.running.SharedDemo.Stage;
 import java.io.IOException;
@@ -49,6 +50,7 @@ class AuditorStoryIT {
             changesNothing(jordan.findsItAccessible("round"));
             jordan.types("Control, title or place", CONCLUDED).clicks(jordan.link(CONCLUDED));
             changesNothing(jordan.isAt(CONCLUDED).sees("Sign-offs").findsItAccessible("test"));
+            checksWhatWasSigned(jordan);
             checksTheFile(jordan.looksAt("Evidence"), "FY%02d-TRE-03-TOE-INT".formatted(stage.year() % 100));
             jordan.looksAt("History").sees("Concluded").findsItAccessible("history");
             jordan.looksAt("Process")
@@ -72,6 +74,9 @@ class AuditorStoryIT {
             assertThat(taken.lines()).hasSize(entries + 1);
             jordan.findsItAccessible("trail-narrowed");
             jordan.clicks("Verify the chain").sees("Intact").findsItAccessible("trail-verified");
+            var recipe = jordan.link("how each hash is taken, with a short program");
+            var told = jordan.page().waitForPopup(recipe::click);
+            assertThat(told.textContent("body")).contains("tickmark-trail/1");
         }
     }
 
@@ -98,16 +103,29 @@ class AuditorStoryIT {
         }
     }
 
+    private static void checksWhatWasSigned(Visitor jordan) throws IOException, GeneralSecurityException {
+        jordan.clicks(jordan.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What was signed"))
+                .first());
+        jordan.sees("Unchanged").findsItAccessible("signed");
+        var signed = jordan.downloads(jordan.link("Download as signed"));
+        jordan.sees("SHA-256 signed: " + sha256(signed)).sees("SHA-256 computed now: " + sha256(signed));
+        jordan.clicks("Close");
+    }
+
+    private static String sha256(byte[] content) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+
     private static void checksTheFile(Visitor jordan, String ref) throws IOException, GeneralSecurityException {
         var file = jordan.link(ref + "-register.csv");
         var hash = jordan.seen("[title^='SHA-256']").getAttribute("title");
         var content = jordan.sees(file).downloads(file);
         assertThat(new String(content, StandardCharsets.UTF_8)).startsWith("no,date,status of " + ref);
-        assertThat("SHA-256 "
-                        + HexFormat.of()
-                                .formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
-                .isEqualTo(hash);
-        jordan.clicks(jordan.button("Verify " + ref + "-register.csv")).sees("is what was handed in.");
+        assertThat("SHA-256 " + sha256(content)).isEqualTo(hash);
+        jordan.clicks(jordan.button("Verify " + ref + "-register.csv"))
+                .sees("is what was handed in.")
+                .sees(hash.substring("SHA-256 ".length()));
         jordan.findsItAccessible("evidence");
     }
 }

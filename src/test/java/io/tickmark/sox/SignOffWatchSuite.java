@@ -234,10 +234,10 @@ abstract class SignOffWatchSuite {
     void WF_06_what_was_signed_stays_readable_under_its_hash() {
         var hash = binder.test(id).signOffs().getFirst().contentHash();
         handIn("late.csv");
-        var content = papers.content(id, hash);
+        var content = papers.paper(id, hash).content();
         assertThat(ContentHash.of(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(hash);
         assertThat(content).contains(first.toString());
-        assertThatThrownBy(() -> papers.content(id, "0".repeat(64))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> papers.paper(id, "0".repeat(64))).isInstanceOf(NotFound.class);
     }
 
     private EvidenceDetails handIn(String name) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tickmark.evidence.EvidenceVersionDetails;
 import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.ui.Notifications;
+import io.tickmark.ui.Status;
+import io.tickmark.ui.StatusBadge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -18,6 +20,7 @@ class Fingerprint extends Div {
 
     private final ReadingRoom reading;
     private final EvidenceVersionDetails version;
+    private final Div found = new Div();
 
     Fingerprint(ReadingRoom reading, EvidenceVersionDetails version) {
         this.reading = reading;
@@ -26,7 +29,9 @@ class Fingerprint extends Div {
         var hash = new Span(version.sha256().substring(0, SHOWN) + "…");
         hash.addClassName("id");
         hash.setTitle("SHA-256 " + version.sha256());
-        add(new Span("SHA-256"), hash, copy(), verify());
+        found.addClassName("fingerprint-found");
+        found.getElement().setAttribute("aria-live", "polite");
+        add(new Span("SHA-256"), hash, copy(), verify(), found);
     }
 
     private Button copy() {
@@ -47,12 +52,18 @@ class Fingerprint extends Div {
         return verify;
     }
 
+    /** What came out stays to be read: who checks compares the digits. */
     private void compare() {
+        found.removeAll();
         try {
-            reading.verify(version.id());
+            var now = new Span(reading.verify(version.id()));
+            now.addClassName("id");
+            found.add(
+                    new StatusBadge(Status.EFFECTIVE, getTranslation("evidence.unharmed")),
+                    new Span(getTranslation("evidence.verified", version.fileName())),
+                    now);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Notifications.done(getTranslation("evidence.verified", version.fileName()));
     }
 }

@@ -14,7 +14,6 @@ import io.tickmark.sox.ReopenTest;
 import io.tickmark.sox.SignedPapers;
 import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestingBinder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -61,7 +60,7 @@ class TestsResource {
     @Operation(summary = "What was signed, letter by letter: its SHA-256 is the hash in the address (WF-07)")
     @GetMapping(path = "/signed/{hash}", produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] signed(@PathVariable String id, @PathVariable String hash) {
-        return papers.content(ControlTestId.of(id), hash).getBytes(StandardCharsets.UTF_8);
+        return papers.paper(ControlTestId.of(id), hash).bytes();
     }
 
     @Operation(summary = "Open a concluded test again (WF-05)")

@@ -10,6 +10,7 @@ import io.tickmark.people.People;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.SignedPapers;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.work.ui.WorkListBroadcaster;
@@ -25,6 +26,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
     private final TestingBinder binder;
     private final TestDecisions decisions;
     private final TestParts parts;
+    private final SignedPapers papers;
     private final People people;
     private final SubjectTabs tabs;
     private final Div head = new Div();
@@ -35,12 +37,14 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
             TestingBinder binder,
             TestDecisions decisions,
             TestParts parts,
+            SignedPapers papers,
             People people,
             SubjectTabs tabs,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
         this.decisions = decisions;
         this.parts = parts;
+        this.papers = papers;
         this.people = people;
         this.tabs = tabs;
         broadcaster.follow(this, changed -> test != null, this::refreshIfChanged);
@@ -78,7 +82,12 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
     }
 
     private TestPaper paper(ControlTestDetails now, Names names) {
-        return new TestPaper(now, names, parts.evidenceNames(now), binder.deficiency(now.id()));
+        return new TestPaper(
+                now,
+                names,
+                parts.evidenceNames(now),
+                binder.deficiency(now.id()),
+                signed -> papers.paper(now.id(), signed.contentHash()));
     }
 
     /** The evidence stays in sight, as more may follow; all around it is read anew. */

@@ -12,9 +12,12 @@ import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.DeficiencyDetails;
+import io.tickmark.sox.SignOffDetails;
+import io.tickmark.sox.SignedPaper;
 import io.tickmark.ui.Moments;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The workpaper: what is tested and by whom, the results, what was concluded and who signed it. */
 class TestPaper extends Div {
@@ -26,7 +29,8 @@ class TestPaper extends Div {
             ControlTestDetails test,
             Names names,
             Map<String, String> evidence,
-            Optional<DeficiencyDetails> deficiency) {
+            Optional<DeficiencyDetails> deficiency,
+            Function<SignOffDetails, SignedPaper> papers) {
         this.test = test;
         this.names = names;
         addClassName("test-paper");
@@ -36,7 +40,7 @@ class TestPaper extends Div {
         if (!test.sheet().notes().isBlank()) {
             add(section("sox.test.remarks", new Paragraph(test.sheet().notes())));
         }
-        add(section("sox.test.signatures", new SignatureList(test.signOffs(), names)));
+        add(section("sox.test.signatures", new SignatureList(test.signOffs(), names, papers)));
     }
 
     private Facts about() {

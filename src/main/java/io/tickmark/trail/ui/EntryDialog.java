@@ -29,7 +29,7 @@ class EntryDialog extends Dialog {
         list.add(new Term(getTranslation("trail.entry.when")), new Description(new Moment(entry.occurredAt())));
         say("utc", Moments.utc(entry.occurredAt()));
         say("actor", TrailWords.actor(entry.actor()));
-        say("role", entry.actor().role());
+        coded("role", TrailWords.roles(entry.actor()), entry.actor().role());
         say("session", entry.actor().sessionId());
         say("ip", entry.actor().ip());
         object(entry.subject());

@@ -42,6 +42,13 @@ class TrailWords {
         return actor.name().equals(actor.id()) ? actor.id() : actor.name() + " (" + actor.id() + ")";
     }
 
+    /** "SOX reviewer, Tester" for {@code SOX_REVIEWER,TESTER}. */
+    static String roles(Actor actor) {
+        return Arrays.stream(actor.role().split(","))
+                .map(code -> Translated.of("people.role." + code).orElse(code))
+                .collect(Collectors.joining(", "));
+    }
+
     /** "Control test P2P-05 at Monterrey"; with its id where nobody calls it anything else. */
     String subject(SubjectRef subject) {
         return named(subject, link(subject).map(SubjectLink::name).orElse(subject.id()));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -37,8 +38,15 @@ class VerifyDialog extends Dialog {
         bar.getElement().setAttribute("aria-label", getTranslation("trail.verify.title"));
         result.getElement().setAttribute("aria-live", "polite");
         sentence.setText(getTranslation("trail.verify.walking"));
-        add(bar, sentence, result);
+        add(bar, sentence, result, checkYourself());
         getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+    }
+
+    /** Who believes nothing needs nothing of ours to check it: the recipe and a program of twenty lines. */
+    private Paragraph checkYourself() {
+        var recipe = new Anchor("docs/trail.md", getTranslation("trail.verify.recipe"));
+        recipe.setTarget("_blank");
+        return new Paragraph(new Span(getTranslation("trail.verify.yourself") + " "), recipe);
     }
 
     /** Opens and sets off. */
