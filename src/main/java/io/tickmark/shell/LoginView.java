@@ -34,6 +34,20 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final List<String> DEMO_PEOPLE = List.of(
             "d.marchetti", "h.sorensen", "l.garza", "s.novak", "p.iyer", "e.fontaine", "ext.auditor1", "w.hale");
 
+    /** Keeps the name for the tab while the server looks at the password. */
+    private static final String KEEP_NAME =
+            "this.addEventListener('login', e => sessionStorage.setItem('tickmark.username', e.detail.username))";
+
+    /** Who mistyped the password types nothing else again. */
+    private static final String GIVE_NAME_BACK = """
+            const name = sessionStorage.getItem('tickmark.username');
+            sessionStorage.removeItem('tickmark.username');
+            if (name) {
+              this.querySelector('[name=username]').value = name;
+              setTimeout(() => this.querySelector('[name=password]').focus(), 100);
+            }
+            """;
+
     private final LoginForm form = new LoginForm();
 
     LoginView(Environment environment) {
@@ -41,6 +55,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setAction(ROUTE);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        form.getElement().executeJs(KEEP_NAME);
         var brand = new Section(
                 Brand.mark(),
                 new H1(getTranslation("shell.login.promise")),
@@ -61,6 +76,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             if (reasons.contains(reason)) {
                 form.showErrorMessage(
                         getTranslation("shell.login." + reason), getTranslation("shell.login." + reason + ".hint"));
+                form.getElement().executeJs(GIVE_NAME_BACK);
             }
         }
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.NavbarPart;
+import io.tickmark.ui.Notifications;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,6 +75,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var now = event.getLocation().getPath();
         if (page != null && !page.equals(now)) {
             getContent().getElement().executeJs(BEGIN);
+            Notifications.clear();
         }
         page = now;
     }

@@ -1,5 +1,7 @@
 package io.tickmark.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,8 +10,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import org.jspecify.annotations.Nullable;
 
-/** One calm sentence at the bottom of the page, on the side away from what decides. What went well goes by itself; what did not waits to be read. */
+/**
+ * One calm sentence. What went well is said at the bottom, away from what decides, and goes by itself. What did not waits to be
+ * read at the top, where it covers no button, until it is closed, something is done, or the page is left; the next takes its
+ * place.
+ */
 public final class Notifications {
 
     private static final int READING_MILLIS = 5_000;
@@ -18,6 +25,7 @@ public final class Notifications {
 
     /** Something was done: "Sent. The review goes to e.fontaine." */
     public static Notification done(String sentence) {
+        clear();
         return show(sentence, VaadinIcon.CHECK_CIRCLE, READING_MILLIS, NotificationVariant.SUCCESS);
     }
 
@@ -26,14 +34,51 @@ public final class Notifications {
         return show(sentence, VaadinIcon.INFO_CIRCLE, READING_MILLIS, NotificationVariant.INFO);
     }
 
-    /** A rule said no; stays until closed. */
+    /** A rule said no. */
     public static Notification refused(String sentence) {
-        return show(sentence, VaadinIcon.HAND, 0, NotificationVariant.WARNING);
+        return wait(sentence, VaadinIcon.HAND, NotificationVariant.WARNING);
     }
 
-    /** Something broke; stays until closed. */
+    /** A rule said no to one of several things at once: said below what waits to be read already. */
+    public static Notification alsoRefused(String sentence) {
+        var before = waiting();
+        return refused(before == null ? sentence : before.also(sentence));
+    }
+
+    /** Something broke. */
     public static Notification failed(String sentence) {
-        return show(sentence, VaadinIcon.EXCLAMATION_CIRCLE, 0, NotificationVariant.ERROR);
+        return wait(sentence, VaadinIcon.EXCLAMATION_CIRCLE, NotificationVariant.ERROR);
+    }
+
+    /** What waits to be read is no longer about what the person sees. */
+    public static void clear() {
+        var before = waiting();
+        if (before != null) {
+            before.notification().close();
+            ComponentUtil.setData(UI.getCurrent(), Waiting.class, null);
+        }
+    }
+
+    private record Waiting(Notification notification, String sentence) {
+
+        String also(String more) {
+            if (!notification.isOpened()) {
+                return more;
+            }
+            return sentence.lines().anyMatch(more::equals) ? sentence : sentence + "\n" + more;
+        }
+    }
+
+    private static @Nullable Waiting waiting() {
+        return ComponentUtil.getData(UI.getCurrent(), Waiting.class);
+    }
+
+    private static Notification wait(String sentence, VaadinIcon icon, NotificationVariant variant) {
+        clear();
+        var notification = show(sentence, icon, 0, variant);
+        notification.setPosition(Position.TOP_CENTER);
+        ComponentUtil.setData(UI.getCurrent(), Waiting.class, new Waiting(notification, sentence));
+        return notification;
     }
 
     private static Notification show(String sentence, VaadinIcon icon, int millis, NotificationVariant variant) {

@@ -27,6 +27,7 @@ public class ReasonDialog extends ConfirmDialog {
         reason.setWidthFull();
         reason.setMinRows(3);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
+        reason.addValueChangeListener(change -> setCloseOnEsc(change.getValue().isBlank()));
         var content = new Div(new Paragraph(consequence), reason);
         content.addClassName("reason-dialog");
         add(content);

@@ -29,6 +29,11 @@ class OwnerStoryIT {
         try (var henrik = stage.visitor("h.sorensen", PHONE)) {
             henrik.opens(item.path("page").asString())
                     .findsItAccessible("login-phone")
+                    .signsIn("brackwaters");
+            assertThat(henrik.field("Username")).hasValue("h.sorensen");
+            assertThat(henrik.field("Password")).isFocused();
+            henrik.sees("Password")
+                    .findsItAccessible("login-mistyped-phone")
                     .signsIn()
                     .isAt(title);
             assertThat(henrik.page().url()).contains(item.path("page").asString());

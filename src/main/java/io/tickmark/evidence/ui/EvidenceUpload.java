@@ -53,7 +53,7 @@ class EvidenceUpload extends Div {
         upload.setUploadButton(new Button(getTranslation("evidence.upload.choose"), VaadinIcon.UPLOAD.create()));
         upload.setI18n(words(limit));
         upload.addFileRejectedListener(
-                rejected -> Notifications.refused(rejected.getFileName() + ": " + rejected.getErrorMessage()));
+                rejected -> Notifications.alsoRefused(rejected.getFileName() + ": " + rejected.getErrorMessage()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         if (!many) {
             upload.setMaxFiles(1);
@@ -92,7 +92,7 @@ class EvidenceUpload extends Div {
                         ? rule.in(ui.getLocale())
                         : String.valueOf(refused.getMessage());
                 event.reject(sentence);
-                ui.access(() -> Notifications.refused(sentence));
+                ui.access(() -> Notifications.alsoRefused(sentence));
             }
         }
 

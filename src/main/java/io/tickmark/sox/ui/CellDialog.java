@@ -11,6 +11,7 @@ import io.tickmark.sox.Cell;
 import io.tickmark.sox.CellResult;
 import io.tickmark.sox.TickMark;
 import io.tickmark.ui.MainButton;
+import io.tickmark.ui.UnsaidWords;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ class CellDialog extends Dialog {
         add(content);
         var keep = new MainButton(this, getTranslation("sox.sheet.keep"), click -> keep());
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), keep);
+        UnsaidWords.hold(this, reason, ticks);
     }
 
     /** The keyboard starts where the person will type. */

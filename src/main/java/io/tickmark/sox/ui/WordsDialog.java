@@ -5,7 +5,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.ui.MainButton;
+import io.tickmark.ui.UnsaidWords;
 import java.util.function.Consumer;
 
 /** Asks for words that go with a decision. A refusal leaves it open, with the words in it. */
@@ -33,6 +35,8 @@ class WordsDialog extends Dialog {
             close();
         });
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        UnsaidWords.hold(this, words);
         words.focus();
     }
 }

@@ -75,7 +75,7 @@ class ReassignDialog extends Dialog {
                     getTranslation("work.reassign.done", result.accepted().size(), to.name()));
         }
         result.refused()
-                .forEach(refusal -> Notifications.refused(refusal.sentence().in(getLocale())));
+                .forEach(refusal -> Notifications.alsoRefused(refusal.sentence().in(getLocale())));
         changed.run();
     }
 }

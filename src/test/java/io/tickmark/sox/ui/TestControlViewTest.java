@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -185,6 +187,27 @@ class TestControlViewTest extends StepViews {
         press("Keep");
 
         assertThat(editor().sheet().items().getFirst().cell("A").result()).isEqualTo(CellResult.PASS);
+    }
+
+    @Test
+    void a_typed_reason_outlasts_escape_and_only_cancel_drops_it() {
+        open();
+        editor().press(1, "A", SheetKey.EXCEPTION);
+        escape();
+        assertThat($(CellDialog.class).exists()).isFalse();
+
+        editor().press(1, "A", SheetKey.EXCEPTION);
+        $(TextArea.class).withCaption("Reason").single().setValue("The same person released it.");
+        escape();
+        assertThat($(CellDialog.class).single().getElement().getTextRecursively())
+                .contains("What you filled in is not kept yet");
+        press("Cancel");
+        assertThat($(CellDialog.class).exists()).isFalse();
+    }
+
+    private void escape() {
+        var dialog = $(CellDialog.class).single();
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
     }
 
     @Test
