@@ -11,6 +11,11 @@ import io.tickmark.kernel.Sentence;
  */
 public record RoundProblem(String subject, String rule, Sentence sentence) {
 
+    /** Stands against the day the round is due, rather than its period. */
+    public boolean isOfDueDay() {
+        return subject.isEmpty() && rule.equals("WF-02");
+    }
+
     /** As one clause. */
     public Sentence text() {
         return subject.isEmpty() ? sentence : Sentence.of("problem", subject + ": " + sentence, subject, sentence);

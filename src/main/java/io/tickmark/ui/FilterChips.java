@@ -3,9 +3,11 @@ package io.tickmark.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,6 +16,7 @@ public class FilterChips<T> extends Div {
 
     private final Map<T, Button> chips = new LinkedHashMap<>();
     private final Map<T, Span> counts = new LinkedHashMap<>();
+    private Set<T> offered;
     private T chosen;
 
     /**
@@ -24,6 +27,7 @@ public class FilterChips<T> extends Div {
      */
     public FilterChips(String label, List<T> choices, Function<T, String> words, Consumer<T> listener) {
         chosen = choices.getFirst();
+        offered = Set.copyOf(choices);
         addClassName("filter-chips");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
@@ -37,7 +41,16 @@ public class FilterChips<T> extends Div {
 
     public void choose(T choice) {
         chosen = choice;
-        chips.forEach((each, chip) -> chip.getElement().setAttribute("aria-pressed", "" + each.equals(choice)));
+        chips.forEach((each, chip) -> {
+            chip.getElement().setAttribute("aria-pressed", "" + each.equals(choice));
+            chip.setVisible(offered.contains(each) || each.equals(choice));
+        });
+    }
+
+    /** Leaves all others out, but for the chosen one. */
+    public void offer(Collection<T> choices) {
+        offered = Set.copyOf(choices);
+        choose(chosen);
     }
 
     public void count(T choice, int rows) {

@@ -15,6 +15,7 @@ import io.tickmark.matrix.Matrix;
 import io.tickmark.people.People;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.PlanRound;
+import io.tickmark.sox.RoundPreview;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingCycleId;
@@ -84,23 +85,18 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void preview() {
-        command()
-                .filter(it -> !it.controls().isEmpty())
-                .map(rounds::preview)
-                .ifPresentOrElse(
-                        preview -> {
-                            plan.show(preview);
-                            var problems = preview.problems().size();
-                            summary.setText(getTranslation(
-                                    problems == 0 ? "sox.plan.ready" : "sox.plan.notReady",
-                                    preview.lines().size(),
-                                    preview.items(),
-                                    problems));
-                        },
-                        () -> {
-                            plan.clear();
-                            summary.setText(getTranslation("sox.plan.choose"));
-                        });
+        var preview = command().map(rounds::preview).orElse(RoundPreview.NOTHING);
+        plan.show(preview);
+        if (frame.isComplete()) {
+            frame.tell(preview.ofRound());
+        }
+        var problems = preview.problems().size();
+        var ready = problems == 0 ? "sox.plan.ready" : "sox.plan.notReady";
+        summary.setText(getTranslation(
+                preview.lines().isEmpty() ? "sox.plan.choose" : ready,
+                preview.lines().size(),
+                preview.items(),
+                problems));
     }
 
     private Optional<PlanRound> command() {

@@ -27,7 +27,6 @@ class PeoplePlan extends Div {
     private final Runnable changed;
     private final Map<String, TestChange> changes = new LinkedHashMap<>();
     private final Checkbox onlyProblems = new Checkbox();
-    private final Div rounds = new Div();
     private final Div lines = new Div();
     private final Paragraph leftOut = new Paragraph();
     private RoundPreview preview = RoundPreview.NOTHING;
@@ -41,7 +40,7 @@ class PeoplePlan extends Div {
         lines.addClassName("plan-lines");
         leftOut.addClassName("secondary");
         onlyProblems.addValueChangeListener(change -> draw());
-        add(rounds, onlyProblems, lines, leftOut);
+        add(onlyProblems, lines, leftOut);
         clear();
     }
 
@@ -59,8 +58,6 @@ class PeoplePlan extends Div {
                 preview.lines().stream().filter(it -> !it.problems().isEmpty()).count();
         onlyProblems.setLabel(getTranslation("sox.plan.problems", problems));
         onlyProblems.setVisible(problems > 0);
-        rounds.removeAll();
-        preview.ofRound().forEach(problem -> rounds.add(new PlanProblem(problem)));
         var names = Names.of(people);
         var shown = preview.lines().stream()
                 .filter(line -> problems == 0

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.tickmark.matrix.ui.Words;
+import io.tickmark.sox.RoundProblem;
 import io.tickmark.sox.TestPhase;
 import io.tickmark.sox.TestingCycleDetails;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The phase of a round, the period it looks at, and the day it is due; proposed by the calendar of domain.md 1.3. */
@@ -54,13 +56,17 @@ class RoundFrame extends Div {
     private void period() {
         if (cycle != null) {
             var end = cycle.fiscalYearEnd();
-            var start = end.minusYears(1).plusDays(1);
+            var start = begin(cycle);
             var interimEnd = end.plusDays(1).minusMonths(MONTHS_AFTER_INTERIM).minusDays(1);
             from.setValue(phase() == TestPhase.ROLL_FORWARD ? interimEnd.plusDays(1) : start);
             to.setValue(phase() == TestPhase.INTERIM ? interimEnd : end);
             var ready = phase() != TestPhase.WALKTHROUGH && to.getValue().isAfter(today) ? to.getValue() : today;
             dueOn.setValue(ready.plusDays(USUAL_DAYS));
         }
+    }
+
+    private static LocalDate begin(TestingCycleDetails year) {
+        return year.fiscalYearEnd().minusYears(1).plusDays(1);
     }
 
     /** Whether all is said, and the period ends after it began. */
@@ -70,6 +76,22 @@ class RoundFrame extends Div {
         to.setInvalid(backwards);
         to.setErrorMessage(backwards ? getTranslation("sox.plan.backwards") : "");
         return said && !backwards;
+    }
+
+    /** Says at its field what stands against a day. */
+    void tell(List<RoundProblem> problems) {
+        var early = cycle != null && from.getValue().isBefore(begin(cycle));
+        tell(
+                early ? from : to,
+                problems.stream().filter(problem -> !problem.isOfDueDay()).toList());
+        tell(dueOn, problems.stream().filter(RoundProblem::isOfDueDay).toList());
+    }
+
+    private void tell(DatePicker field, List<RoundProblem> problems) {
+        field.setInvalid(!problems.isEmpty());
+        field.setErrorMessage(problems.stream()
+                .map(problem -> problem.sentence().in(getLocale()) + " (" + problem.rule() + ")")
+                .collect(Collectors.joining("; ")));
     }
 
     TestPhase phase() {

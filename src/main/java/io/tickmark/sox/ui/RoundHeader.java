@@ -1,7 +1,9 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import io.tickmark.sox.RoundState;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingRoundDetails;
@@ -9,6 +11,10 @@ import io.tickmark.sox.TestingRounds;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.ui.ReasonDialog;
+import io.tickmark.work.WorkItemDetails;
+import io.tickmark.work.ui.WorkNavigation;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The head of a round's page: which it is, how it stands, and what the lead can decide about it. */
 class RoundHeader extends PageHeader {
@@ -29,7 +35,7 @@ class RoundHeader extends PageHeader {
     }
 
     /** Offers what can be decided now. */
-    void decide(TestingRounds rounds, Runnable decided) {
+    void decide(TestingRounds rounds, List<WorkItemDetails> waiting, Runnable decided) {
         if (over) {
             return;
         }
@@ -40,8 +46,16 @@ class RoundHeader extends PageHeader {
         if (round.state() == RoundState.PLANNED) {
             actions(cancel, open(rounds, decided));
         } else {
-            actions(cancel);
+            actions(Stream.concat(Stream.of(cancel), waiting.stream().map(RoundHeader::step))
+                    .toArray(Component[]::new));
         }
+    }
+
+    /** The way to the step that waits for a decision about the whole round. */
+    private static Anchor step(WorkItemDetails item) {
+        var step = new Anchor(WorkNavigation.hrefOf(item), item.title());
+        step.addClassNames("button-link", "primary");
+        return step;
     }
 
     private Button open(TestingRounds rounds, Runnable decided) {

@@ -19,6 +19,7 @@ import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.sox.TestingRoundId;
 import io.tickmark.sox.TestingRounds;
 import io.tickmark.ui.LivePart;
+import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         var found = binder.round(id);
         round = found;
         removeAll();
-        add(head, sheet(new SubjectRef("TestingRound", id.toString())));
+        add(head, sheet(subject(id)));
         refresh();
         var address = event.getLocation().getQueryParameters();
         var kept = preferences.find(PREFERENCE).map(QueryParameters::fromString);
@@ -81,6 +82,10 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
                 .with(getTranslation("sox.tests.title"), () -> panel)
                 .with(getTranslation("sox.tab.process"), () -> tabs.process(subject))
                 .with(getTranslation("sox.tab.history"), () -> tabs.history(subject));
+    }
+
+    private static SubjectRef subject(TestingRoundId id) {
+        return new SubjectRef("TestingRound", id.toString());
     }
 
     private void refresh() {
@@ -96,7 +101,10 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     private RoundHeader header(TestingRoundDetails now, Tests tests) {
         var header = new RoundHeader(now, binder.cycle(now.cycle()), tests);
         if (leads) {
-            header.decide(rounds, this::refresh);
+            var waiting = tabs.open(subject(now.id())).stream()
+                    .filter(WorkItemDetails::isToDo)
+                    .toList();
+            header.decide(rounds, waiting, this::refresh);
         }
         return header;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 enum TestSlice {
     ALL(Status.WAITING),
     LATE(Status.OVERDUE),
+    NOT_STARTED(Status.WAITING),
     EVIDENCE(Status.WAITING),
     TESTING(Status.IN_PROGRESS),
     REVIEW(Status.SUBMITTED),
@@ -32,7 +33,7 @@ enum TestSlice {
 
     /** The stages a test goes through, in order. */
     static List<TestSlice> stages() {
-        return List.of(EFFECTIVE, INEFFECTIVE, NO_OCCURRENCE, REVIEW, TESTING, EVIDENCE, CANCELLED);
+        return List.of(EFFECTIVE, INEFFECTIVE, NO_OCCURRENCE, REVIEW, TESTING, EVIDENCE, NOT_STARTED, CANCELLED);
     }
 
     /** Where the test stands. */
@@ -40,6 +41,9 @@ enum TestSlice {
         var state = test.state();
         if (state == TestState.CANCELLED) {
             return CANCELLED;
+        }
+        if (state == TestState.NOT_STARTED) {
+            return NOT_STARTED;
         }
         if (state.isOver()) {
             return concluded(test.conclusion());

@@ -12,6 +12,7 @@ import io.tickmark.ui.FilterChips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What narrows a list of tests: a stage or the late ones, words, a process, who has it in hand. */
 class TestsFilter extends Div {
@@ -91,6 +92,9 @@ class TestsFilter extends Div {
 
     /** Offers those who have something in hand; who is chosen stays, even with nothing left. */
     void offer(Tests tests, Names names) {
+        slices.offer(Stream.of(TestSlice.values())
+                .filter(slice -> slice == TestSlice.ALL || slice == TestSlice.LATE || tests.count(slice) > 0)
+                .toList());
         showing = true;
         var before = holder.getValue();
         var found =

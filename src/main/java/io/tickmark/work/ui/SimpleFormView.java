@@ -30,7 +30,7 @@ class SimpleFormView extends WorkItemView {
         var form = new SimpleForm(desk.formOf(item));
         form.setReadOnly(!frame().isWorkable());
         frame().setForm(form);
-        frame().setActions(new MainButton(this, getTranslation("work.form.send"), click -> send(item, form)));
+        frame().setActions(new MainButton(this, item.title(), click -> send(item, form)));
     }
 
     /** What one decides about, a click away. */

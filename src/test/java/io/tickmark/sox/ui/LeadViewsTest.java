@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -129,6 +130,20 @@ class LeadViewsTest extends SpringBrowserlessTest {
                 .hasStackTraceContaining("The round can't be opened");
         assertThat($(PlanLine.class).all()).isNotEmpty();
         assertThat(binder.rounds(TestingCycleId.of(cycle()))).hasSize(1);
+    }
+
+    @Test
+    void WF_02_a_day_that_is_past_is_told_at_its_field_before_a_control_is_chosen() {
+        open("rounds/open/" + cycle(), Map.of());
+        var due = $(DatePicker.class).withCaption("Due").single();
+        assertThat(due.isInvalid()).isFalse();
+
+        test(due).setValue(binder.today(TestingCycleId.of(cycle())).minusDays(1));
+        assertThat(due.isInvalid()).isTrue();
+        assertThat(due.getErrorMessage()).contains("which is past (WF-02)");
+
+        test(due).setValue(binder.today(TestingCycleId.of(cycle())).plusDays(30));
+        assertThat(due.isInvalid()).isFalse();
     }
 
     @Test

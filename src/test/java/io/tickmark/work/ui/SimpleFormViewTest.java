@@ -58,7 +58,7 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         open(form("d.marchetti"));
         $(TextArea.class).single().setValue("All tests concluded");
 
-        test(Find.in(UI.getCurrent(), Button.class, "Send")).click();
+        test(Find.in(UI.getCurrent(), Button.class, "Close the interim round")).click();
 
         assertThat($(Checkbox.class).single().isInvalid()).isTrue();
         assertThat($(TextArea.class).single().isInvalid()).isFalse();
@@ -72,7 +72,7 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         assertThat($(WorkItemNotice.class).single().getElement().getTextRecursively())
                 .contains("Sofia Novak works on this");
         assertThat($(TextArea.class).single().isReadOnly()).isTrue();
-        assertThat(isShown("Send")).isFalse();
+        assertThat(isShown("Close the interim round")).isFalse();
     }
 
     @Test
@@ -105,7 +105,7 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
 
         assertThat($(WorkItemNotice.class).single().getElement().getTextRecursively())
                 .contains("This was done on", "Davide Marchetti");
-        assertThat(isShown("Send")).isFalse();
+        assertThat(isShown("Close the interim round")).isFalse();
     }
 
     @Test
@@ -138,7 +138,7 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         open(form("d.marchetti"));
 
         assertThat($(H1.class).single().getText()).isEqualTo("Close the interim round");
-        assertThat(isShown("Send")).isTrue();
+        assertThat(isShown("Close the interim round")).isTrue();
     }
 
     @Test
@@ -157,12 +157,12 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         var item = WorkExamples.anItem("work/form/sox-close-round", "Close the interim round", null, null, "SOX_PMO");
         projection.opened(item);
         open(item);
-        assertThat(isShown("Send")).isFalse();
+        assertThat(isShown("Close the interim round")).isFalse();
 
         test(Find.in(UI.getCurrent(), Button.class, "Claim")).click();
 
         assertThat(list.find(item.id()).orElseThrow().assignee()).isNotNull();
-        assertThat(isShown("Send")).isTrue();
+        assertThat(isShown("Close the interim round")).isTrue();
     }
 
     @Test
