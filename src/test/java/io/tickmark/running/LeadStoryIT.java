@@ -76,6 +76,10 @@ class LeadStoryIT {
 
     private static void plans(Visitor davide, String year) {
         davide.clicks(davide.link("Open a round")).isAt("Open a round");
+        dueOn(davide, "10/11").sees("Write the day as 31 Dec 2027");
+        dueOn(davide, "2020-05-04").sees("which is past (WF-02)");
+        davide.findsItAccessible("round-plan-past");
+        dueOn(davide, "25 Oct " + year.substring(2));
         davide.types("Search", "P2P-05").clicks("Select all shown");
         davide.sees("Nothing stands against it.").clicks("Change people of P2P-05 at Monterrey");
         davide.chooses("Tester", "Ana", "Ana Reyes").sees("(SOD-01)").findsItAccessible("round-plan");
@@ -83,6 +87,11 @@ class LeadStoryIT {
         davide.chooses("Tester", "Sof", "Sofia Novak").sees("Nothing stands against it.");
         davide.clicks("Open the round").sees("The round is open.").isAt(year + " interim");
         davide.sees("waits for the lead to confirm it").findsItAccessible("round-unconfirmed");
+    }
+
+    private static Visitor dueOn(Visitor davide, String day) {
+        davide.types("Due", day).page().keyboard().press("Tab");
+        return davide;
     }
 
     private static void confirms(Visitor davide, String year) {

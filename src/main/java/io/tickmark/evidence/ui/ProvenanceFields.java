@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.Malformed;
+import io.tickmark.ui.DayPicker;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -17,8 +18,8 @@ class ProvenanceFields extends Div {
 
     private final TimeWanted wanted;
     private final ComboBox<EvidenceSource> source = new ComboBox<>(getTranslation("evidence.source"));
-    private final DatePicker from = new DatePicker(getTranslation("evidence.from"));
-    private final DatePicker to = new DatePicker(getTranslation("evidence.to"));
+    private final DatePicker from = new DayPicker(getTranslation("evidence.from"));
+    private final DatePicker to = new DayPicker(getTranslation("evidence.to"));
     private final TextField system = new TextField(getTranslation("evidence.system"));
     private final TextField extractedBy = new TextField(getTranslation("evidence.extractedBy"));
 

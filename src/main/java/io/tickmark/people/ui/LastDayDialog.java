@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
+import io.tickmark.ui.DayPicker;
 
 /** Lets an account end with a day, or go on. */
 class LastDayDialog extends Dialog {
 
-    private final DatePicker day = new DatePicker(getTranslation("people.lastDay"));
+    private final DatePicker day = new DayPicker(getTranslation("people.lastDay"));
     private final TextArea reason = new TextArea(getTranslation("ui.reason"));
 
     LastDayDialog(PersonDetails person, People people, Runnable done) {

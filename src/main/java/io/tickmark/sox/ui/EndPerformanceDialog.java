@@ -6,11 +6,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import io.tickmark.sox.PerformanceBook;
 import io.tickmark.sox.PerformanceDetails;
+import io.tickmark.ui.DayPicker;
 
 /** Asks for the last day on which somebody performed a control. */
 class EndPerformanceDialog extends Dialog {
 
-    private final DatePicker lastDay = new DatePicker(getTranslation("sox.performers.to"));
+    private final DatePicker lastDay = new DayPicker(getTranslation("sox.performers.to"));
 
     EndPerformanceDialog(PerformanceBook book, PerformanceDetails note, Runnable changed) {
         setHeaderTitle(getTranslation("sox.performers.end"));

@@ -12,6 +12,7 @@ import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.MoveDueDate;
 import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestingBinder;
+import io.tickmark.ui.DayPicker;
 import io.tickmark.ui.Notifications;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ class MoveDueDialog extends Dialog {
     private final TestOffice office;
     private final List<ControlTestRow> rows;
     private final Runnable moved;
-    private final DatePicker to = new DatePicker(getTranslation("sox.due.to"));
+    private final DatePicker to = new DayPicker(getTranslation("sox.due.to"));
     private final TextArea reason = new TextArea(getTranslation("ui.reason"));
 
     MoveDueDialog(TestingBinder binder, TestOffice office, List<ControlTestRow> rows, Runnable moved) {

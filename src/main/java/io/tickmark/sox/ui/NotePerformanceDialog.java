@@ -11,6 +11,7 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.sox.PerformanceBook;
 import io.tickmark.sox.RecordPerformance;
+import io.tickmark.ui.DayPicker;
 import java.util.Optional;
 
 /** Asks who performs a control, where and when (SOD-03). */
@@ -19,8 +20,8 @@ class NotePerformanceDialog extends Dialog {
     private final Places places;
     private final ComboBox<PersonDetails> person = new ComboBox<>(getTranslation("sox.performers.person"));
     private final Select<String> place = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("sox.performers.from"));
-    private final DatePicker to = new DatePicker(getTranslation("sox.performers.to.open"));
+    private final DatePicker from = new DayPicker(getTranslation("sox.performers.from"));
+    private final DatePicker to = new DayPicker(getTranslation("sox.performers.to.open"));
 
     NotePerformanceDialog(PerformanceBook book, People people, Places places, Runnable changed) {
         this.places = places;

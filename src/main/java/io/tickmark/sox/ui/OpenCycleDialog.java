@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.tickmark.sox.OpenCycle;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingCycles;
+import io.tickmark.ui.DayPicker;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.ReaderZone;
 import java.time.ZoneId;
@@ -22,7 +23,7 @@ class OpenCycleDialog extends Dialog {
 
     private final TestingCycles cycles;
     private final TextField company = new TextField(getTranslation("sox.cycle.company"));
-    private final DatePicker yearEnd = new DatePicker(getTranslation("sox.cycle.yearEnd"));
+    private final DatePicker yearEnd = new DayPicker(getTranslation("sox.cycle.yearEnd"));
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("sox.cycle.zone"));
 
     /** @param latest whose company and zone are proposed, with the year after */

@@ -7,6 +7,7 @@ import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.RoundProblem;
 import io.tickmark.sox.TestPhase;
 import io.tickmark.sox.TestingCycleDetails;
+import io.tickmark.ui.DayPicker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,9 +20,9 @@ class RoundFrame extends Div {
     private static final int MONTHS_AFTER_INTERIM = 3;
 
     private final Select<TestPhase> phase = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("sox.plan.from"));
-    private final DatePicker to = new DatePicker(getTranslation("sox.plan.to"));
-    private final DatePicker dueOn = new DatePicker(getTranslation("sox.plan.due"));
+    private final DatePicker from = new DayPicker(getTranslation("sox.plan.from"));
+    private final DatePicker to = new DayPicker(getTranslation("sox.plan.to"));
+    private final DatePicker dueOn = new DayPicker(getTranslation("sox.plan.due"));
     private @Nullable TestingCycleDetails cycle;
     private LocalDate today = LocalDate.MIN;
 

@@ -11,6 +11,7 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailFilter;
+import io.tickmark.ui.DayPicker;
 import io.tickmark.ui.ReaderZone;
 import io.tickmark.ui.SubjectKind;
 import java.time.Instant;
@@ -28,8 +29,8 @@ class TrailFilterBar extends Div {
     private final ComboBox<String> type = new ComboBox<>();
     private final TextField id = new TextField();
     private final ComboBox<String> action = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DatePicker from = new DayPicker();
+    private final DatePicker to = new DayPicker();
     private final FilterFields fields;
 
     TrailFilterBar(Trail trail, People people, Runnable changed) {

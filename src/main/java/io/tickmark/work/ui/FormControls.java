@@ -9,6 +9,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.tickmark.ui.DayPicker;
 import io.tickmark.work.Asked;
 import io.tickmark.work.CheckboxQuestion;
 import io.tickmark.work.DateQuestion;
@@ -76,7 +77,7 @@ final class FormControls {
     }
 
     private static DatePicker date(Asked asked) {
-        var date = new DatePicker(asked.label());
+        var date = new DayPicker(asked.label());
         date.setManualValidation(true);
         return date;
     }
