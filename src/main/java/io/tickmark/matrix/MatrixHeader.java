@@ -1,18 +1,14 @@
 package io.tickmark.matrix;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell of a row belongs to which column; the order of the file's columns doesn't matter. */
 final class MatrixHeader {
-
-    private static final String ALL =
-            Arrays.stream(MatrixColumn.values()).map(MatrixColumn::header).collect(Collectors.joining(", "));
 
     private final Map<MatrixColumn, Integer> places = new EnumMap<>(MatrixColumn.class);
     private final int width;
@@ -24,9 +20,14 @@ final class MatrixHeader {
     static MatrixHeader read(int row, List<String> cells, MatrixFaults faults) {
         var named = cells.subList(0, lastNamed(cells) + 1);
         var header = new MatrixHeader(named.size());
+        var unknown = new ArrayList<String>();
         for (int i = 0; i < named.size(); i++) {
-            header.take(row, i, named.get(i).strip(), faults);
+            header.take(row, i, named.get(i).strip(), unknown, faults);
         }
+        var expected = header.places.size() < MatrixColumn.values().length
+                ? "the name of one of the 40 columns; those the file lacks are listed here too"
+                : "nothing more: the file has all 40 columns, and this is none of them";
+        unknown.forEach(name -> faults.add(row, name, name, expected));
         for (var column : MatrixColumn.values()) {
             if (!header.places.containsKey(column)) {
                 faults.add(row, column.header(), "", "this column; it is missing");
@@ -43,10 +44,10 @@ final class MatrixHeader {
         return last;
     }
 
-    private void take(int row, int place, String name, MatrixFaults faults) {
+    private void take(int row, int place, String name, List<String> unknown, MatrixFaults faults) {
         var column = MatrixColumn.of(name.toLowerCase(Locale.ROOT));
         if (column == null) {
-            faults.add(row, name, name, "one of the 40 columns: " + ALL);
+            unknown.add(name);
         } else if (places.putIfAbsent(column, place) != null) {
             faults.add(row, name, name, "each column once");
         }

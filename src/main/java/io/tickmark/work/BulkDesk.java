@@ -60,8 +60,7 @@ public class BulkDesk {
             list.find(id)
                     .map(whyNot)
                     .orElseGet(() -> Optional.of(unknown(id)))
-                    .ifPresentOrElse(
-                            sentence -> refused.add(new BulkResult.Refusal(id, sentence)), () -> accepted.add(id));
+                    .ifPresentOrElse(sentence -> refused.add(refusal(id, sentence)), () -> accepted.add(id));
         }
         return new BulkResult(accepted, refused);
     }
@@ -70,7 +69,12 @@ public class BulkDesk {
         return Sentence.of("work.unknown", "There is no work item " + id + ".", id);
     }
 
-    private static BulkResult execute(Collection<WorkItemId> ids, Consumer<WorkItemId> decision) {
+    private BulkResult.Refusal refusal(WorkItemId id, Sentence why) {
+        return new BulkResult.Refusal(
+                id, list.find(id).map(WorkItemDetails::title).orElse(""), why);
+    }
+
+    private BulkResult execute(Collection<WorkItemId> ids, Consumer<WorkItemId> decision) {
         var accepted = new ArrayList<WorkItemId>();
         var refused = new ArrayList<BulkResult.Refusal>();
         for (var id : List.copyOf(ids)) {
@@ -78,12 +82,12 @@ public class BulkDesk {
                 decision.accept(id);
                 accepted.add(id);
             } catch (Refused no) {
-                refused.add(new BulkResult.Refusal(id, no.said()));
+                refused.add(refusal(id, no.said()));
             } catch (NotFound no) {
-                refused.add(new BulkResult.Refusal(id, unknown(id)));
+                refused.add(refusal(id, unknown(id)));
             } catch (DataAccessException | TransactionException e) {
                 log.error("A decision on work item {} failed", id, e);
-                refused.add(new BulkResult.Refusal(id, failed(id)));
+                refused.add(refusal(id, failed(id)));
             }
         }
         return new BulkResult(accepted, refused);

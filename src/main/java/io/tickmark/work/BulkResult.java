@@ -6,8 +6,12 @@ import java.util.List;
 /** Of many items: which go, or went, and which don't and why. */
 public record BulkResult(List<WorkItemId> accepted, List<Refusal> refused) {
 
-    /** Why one item of many was left alone. */
-    public record Refusal(WorkItemId id, Sentence sentence) {}
+    /**
+     * Why one item of many was left alone.
+     *
+     * @param title of the item; empty where there is none of this id
+     */
+    public record Refusal(WorkItemId id, String title, Sentence sentence) {}
 
     public BulkResult {
         accepted = List.copyOf(accepted);

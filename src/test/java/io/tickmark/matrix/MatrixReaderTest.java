@@ -127,6 +127,18 @@ class MatrixReaderTest {
     }
 
     @Test
+    void an_unknown_column_is_told_in_few_words_and_otherwise_where_none_is_missing() {
+        assertThat(faultsOf(new SampleMatrix().withHeader("frequency", "rhythm")))
+                .filteredOn(it -> it.column().equals("rhythm"))
+                .extracting(MatrixFault::expected)
+                .containsExactly("the name of one of the 40 columns; those the file lacks are listed here too");
+        assertThat(faultsOf(new SampleMatrix().withColumn("rhythm")))
+                .filteredOn(it -> it.column().equals("rhythm"))
+                .extracting(MatrixFault::expected)
+                .containsExactly("nothing more: the file has all 40 columns, and this is none of them");
+    }
+
+    @Test
     void all_faults_are_counted_and_the_first_thousand_kept() {
         var sample = new SampleMatrix();
         for (int i = 0; i < 1_500; i++) {

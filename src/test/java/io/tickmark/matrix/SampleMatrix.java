@@ -60,6 +60,12 @@ public final class SampleMatrix {
         return this;
     }
 
+    SampleMatrix withColumn(String more) {
+        header.add(more);
+        rows.forEach(it -> it.put(more, ""));
+        return this;
+    }
+
     SampleMatrix withHeader(String column, String renamed) {
         header.set(header.indexOf(column), renamed);
         rows.forEach(it -> it.put(renamed, it.get(column)));

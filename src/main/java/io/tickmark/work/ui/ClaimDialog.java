@@ -37,7 +37,8 @@ class ClaimDialog extends Dialog {
         Notifications.done(
                 getTranslation("work.bulk.claim.done", result.accepted().size()));
         result.refused()
-                .forEach(refusal -> Notifications.alsoRefused(refusal.sentence().in(getLocale())));
+                .forEach(refusal -> Notifications.alsoRefused(
+                        refusal.title() + ": " + refusal.sentence().in(getLocale())));
         changed.run();
     }
 }

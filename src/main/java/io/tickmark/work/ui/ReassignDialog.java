@@ -75,7 +75,8 @@ class ReassignDialog extends Dialog {
                     getTranslation("work.reassign.done", result.accepted().size(), to.name()));
         }
         result.refused()
-                .forEach(refusal -> Notifications.alsoRefused(refusal.sentence().in(getLocale())));
+                .forEach(refusal -> Notifications.alsoRefused(
+                        refusal.title() + ": " + refusal.sentence().in(getLocale())));
         changed.run();
     }
 }

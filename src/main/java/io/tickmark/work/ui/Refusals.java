@@ -22,8 +22,8 @@ class Refusals extends Div {
         if (!result.refused().isEmpty()) {
             var reasons = new UnorderedList();
             result.refused()
-                    .forEach(refusal ->
-                            reasons.add(new ListItem(refusal.sentence().in(getLocale()))));
+                    .forEach(refusal -> reasons.add(new ListItem(
+                            refusal.title() + ": " + refusal.sentence().in(getLocale()))));
             add(new Paragraph(getTranslation("work.bulk.stay", result.refused().size())), reasons);
         }
     }

@@ -3,6 +3,7 @@ package io.tickmark.work.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.ui.Keyboard;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -30,7 +31,10 @@ class WorkItemParts {
     }
 
     void whenChanged(Runnable changed) {
-        header.whenChanged(changed);
+        header.whenChanged(() -> {
+            changed.run();
+            Keyboard.toHeading(header);
+        });
     }
 
     /** The item, to somebody who may do this about it. */
