@@ -48,7 +48,13 @@ class JumpDialog extends Dialog {
     }
 
     private List<Jump> found(Query<Jump, String> query) {
-        return find(query.getFilter().orElse(""));
+        var typed = query.getFilter().orElse("").strip();
+        var found = find(typed);
+        box.setHelperText(
+                found.isEmpty() && !typed.isEmpty()
+                        ? getTranslation("shell.jump.nothing", typed)
+                        : getTranslation("shell.jump.help"));
+        return found;
     }
 
     private void go(Jump jump) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import io.tickmark.people.SignedIn;
+import io.tickmark.ui.Keyboard;
 import io.tickmark.ui.NavbarPart;
 import io.tickmark.ui.Notifications;
 import jakarta.annotation.security.PermitAll;
@@ -27,15 +28,6 @@ import org.springframework.beans.factory.ObjectProvider;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String NARROW = "narrow";
-
-    /** The last page may have been scrolled, and what had the keyboard there may be gone. */
-    private static final String BEGIN = """
-            this.scrollIntoView();
-            const heading = this.querySelector('h1');
-            if (heading && document.activeElement === document.body) {
-              heading.tabIndex = -1;
-              heading.focus({preventScroll: true});
-            }""";
 
     private final BannerStrip banner;
     private final transient ReaderSettings settings;
@@ -74,7 +66,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         banner.refresh();
         var now = event.getLocation().getPath();
         if (page != null && !page.equals(now)) {
-            getContent().getElement().executeJs(BEGIN);
+            // the last page may have been scrolled
+            getContent().getElement().executeJs("this.scrollIntoView()");
+            Keyboard.toHeading(getContent());
             Notifications.clear();
         }
         page = now;

@@ -68,7 +68,7 @@ final class Objections {
                 Sentence.of(
                         "sod.performed",
                         "You performed this control " + until + ", so you can't test it in this cycle."
-                                + " Release it, or ask the lead to reassign it.",
+                                + " Leave it to another tester, or ask the lead to reassign it.",
                         until),
                 Sentence.of("sod.performed.about", "performed this control " + until, until));
     }

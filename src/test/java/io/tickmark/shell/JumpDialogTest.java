@@ -66,6 +66,23 @@ class JumpDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
+    @SuppressWarnings("unchecked")
+    void what_matches_nothing_is_said() {
+        UI.getCurrent().navigate("work");
+        test($(Button.class).withClassName("jump-button").single()).click();
+        ComboBox<Jump> box = $(ComboBox.class).single();
+
+        test(box).setFilter("P2P-99");
+        assertThat(test(box).getSuggestions()).isEmpty();
+        assertThat(box.getHelperText()).startsWith("Nothing you may see matches “P2P-99”.");
+
+        test(box).setFilter("P2P-05");
+        assertThat(test(box).getSuggestions()).isNotEmpty();
+        assertThat(box.getHelperText()).doesNotContain("P2P-99");
+    }
+
+    @Test
     @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
     void the_keys_are_listed() {
         UI.getCurrent().navigate("work");

@@ -78,7 +78,7 @@ class ControlTestTest {
         var history = List.of(new Performed(TESTER.id(), LocalDate.of(2026, 7, 1), LocalDate.of(2027, 3, 31)));
         assertThatThrownBy(() -> withTester(15).testersPart().beginTesting(TESTER, history))
                 .hasMessage("You performed this control until 31 March, so you can't test it in this cycle."
-                        + " Release it, or ask the lead to reassign it. (SOD-03)");
+                        + " Leave it to another tester, or ask the lead to reassign it. (SOD-03)");
     }
 
     @Test

@@ -136,7 +136,7 @@ abstract class OneInterimRoundStorySuite {
                 "k.brandt",
                 () -> assertThatThrownBy(() -> desk.claim(item.id()))
                         .hasMessage("You performed this control until 31 March, so you can't test it in this cycle."
-                                + " Release it, or ask the lead to reassign it. (SOD-03)"));
+                                + " Leave it to another tester, or ask the lead to reassign it. (SOD-03)"));
     }
 
     @Test

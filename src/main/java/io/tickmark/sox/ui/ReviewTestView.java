@@ -14,6 +14,7 @@ import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
 import io.tickmark.sox.ReviewNoteDetails;
 import io.tickmark.ui.MainButton;
+import io.tickmark.ui.Notifications;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WordDrafts;
 import io.tickmark.work.ui.WorkItemFrame;
@@ -77,6 +78,18 @@ class ReviewTestView extends WorkItemView {
         return actions.toArray(Component[]::new);
     }
 
+    /** An open note is told before one writes a comment, not after. */
+    private void whenSettled(Desk now, RaiseNoteForm form, Runnable decision) {
+        var open = now.seen().details().notes().stream()
+                .filter(note -> note.state() != NoteState.CLOSED)
+                .count();
+        if (open > 0) {
+            Notifications.refused(getTranslation("sox.review.notesOpen", open));
+        } else {
+            whenRaised(form, decision);
+        }
+    }
+
     private static void whenRaised(RaiseNoteForm form, Runnable decision) {
         if (form.isRaised()) {
             decision.run();
@@ -88,8 +101,8 @@ class ReviewTestView extends WorkItemView {
                 new ConcludeDialog(parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment));
         var verb = getTranslation("sox.review.conclude." + conclusion);
         return conclusion == test.proposed()
-                ? new MainButton(this, verb, click -> whenRaised(form, dialog::open))
-                : new Button(verb, click -> whenRaised(form, dialog::open));
+                ? new MainButton(this, verb, click -> whenSettled(now, form, dialog::open))
+                : new Button(verb, click -> whenSettled(now, form, dialog::open));
     }
 
     private void conclude(Desk now, Conclusion conclusion, @Nullable String comment) {

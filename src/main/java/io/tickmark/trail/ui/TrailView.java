@@ -96,19 +96,19 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setPartNameGenerator(entry -> "number");
         grid.addComponentColumn(entry -> new Moment(entry.occurredAt()))
                 .setHeader(getTranslation("trail.column.when"))
-                .setWidth("12rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
-        column("who", "9.5rem", entry -> entry.actor().name());
-        column("action", "9.5rem", entry -> TrailWords.action(entry.action()));
+        column("who", "8rem", entry -> entry.actor().name());
+        column("action", "8rem", entry -> TrailWords.action(entry.action()));
         grid.addComponentColumn(entry -> new SubjectCell(entry.subject(), words))
                 .setKey("object")
                 .setHeader(getTranslation("trail.column.object"))
-                .setWidth("13.5rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
-        column("change", "14rem", this::change).setFlexGrow(1);
+        column("change", "10rem", this::change).setFlexGrow(1);
         column(
                         "reason",
-                        "14rem",
+                        "9rem",
                         entry -> Optional.ofNullable(entry.reasonText()).orElse(""))
                 .setFlexGrow(1);
         grid.addItemClickListener(click -> new EntryDialog(click.getItem(), words).open());

@@ -64,7 +64,7 @@ class EvidencePanelTest extends SpringBrowserlessTest {
     @Test
     void an_empty_panel_says_how_evidence_gets_there() {
         var panel = shown(true);
-        assertThat(panel.getElement().getTextRecursively()).contains("No evidence yet", "Drop files above");
+        assertThat(panel.getElement().getTextRecursively()).contains("No evidence yet", "Choose files above");
         assertThat($(Upload.class).all()).hasSize(1);
     }
 

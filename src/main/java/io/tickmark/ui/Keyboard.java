@@ -1,0 +1,21 @@
+package io.tickmark.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** Where the keyboard goes on after what it stood on has gone. */
+public final class Keyboard {
+
+    private static final String TO_HEADING = """
+            const heading = this.querySelector('h1');
+            if (heading && document.activeElement === document.body) {
+              heading.tabIndex = -1;
+              heading.focus({preventScroll: true});
+            }""";
+
+    private Keyboard() {}
+
+    /** To the heading of the page, where nothing else has it. */
+    public static void toHeading(Component page) {
+        page.getElement().executeJs(TO_HEADING);
+    }
+}
