@@ -114,6 +114,7 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
+        filter.offered(holder.getValue() != null);
         filter.count(this::count);
         var key = holder.getValue() == null ? "work.everyone.choose" : "work.everyone.empty";
         grid.refresh(

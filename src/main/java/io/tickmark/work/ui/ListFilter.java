@@ -67,6 +67,12 @@ class ListFilter extends Div {
                 getTranslation("work.filter.empty.sentence"));
     }
 
+    /** Nothing to narrow, nothing to narrow it by. */
+    void offered(boolean something) {
+        slices.setVisible(something);
+        text.setVisible(something);
+    }
+
     /** Says on each chip how many rows it would show. */
     void count(ToIntFunction<WorkFilter> rows) {
         for (var slice : DueSlice.values()) {
