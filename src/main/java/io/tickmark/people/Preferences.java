@@ -1,6 +1,10 @@
 package io.tickmark.people;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.tickmark.kernel.NotFound;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +20,13 @@ public class Preferences {
     private final SignedIn signedIn;
     private final Persons persons;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Preferences(SignedIn signedIn, Persons persons, JdbcClient jdbc) {
+    Preferences(SignedIn signedIn, Persons persons, JdbcClient jdbc, Clock clock) {
         this.signedIn = signedIn;
         this.persons = persons;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What was kept under the name, e.g. {@code work.myWork.filter}. */
@@ -34,9 +40,10 @@ public class Preferences {
 
     /** Keeps up to 4000 characters under the name. */
     public void keep(String name, String chosen) {
-        if (!write("update person_preference set chosen = ? where username = ? and name = ?", name, chosen)) {
+        if (!write(
+                "update person_preference set chosen = ?, kept_at = ? where username = ? and name = ?", name, chosen)) {
             write(
-                    "insert into person_preference (chosen, username, name) values (?, ?, ?) on conflict do nothing",
+                    "insert into person_preference (chosen, kept_at, username, name) values (?, ?, ?, ?) on conflict do nothing",
                     name,
                     chosen);
         }
@@ -49,9 +56,19 @@ public class Preferences {
                 .update();
     }
 
+    /** Nothing whose name begins so and that was last kept before then is kept any more, whoever kept it. */
+    public void forgetOlder(String beginning, Instant before) {
+        jdbc.sql("delete from person_preference where name like ? and kept_at < ?")
+                .params(beginning + "%", before.atOffset(UTC))
+                .update();
+    }
+
     /** Of two pages that keep something new in the same moment the first one wins, as it might have been the second. */
     private boolean write(String sql, String name, String chosen) {
-        return jdbc.sql(sql).params(chosen, me(), name).update() > 0;
+        return jdbc.sql(sql)
+                        .params(chosen, clock.instant().atOffset(UTC), me(), name)
+                        .update()
+                > 0;
     }
 
     /** The zone in which the person reads times, and the language of the pages. */

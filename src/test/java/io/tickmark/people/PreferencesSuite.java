@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.tickmark.As;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +26,9 @@ abstract class PreferencesSuite {
     private Preferences preferences;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -30,6 +37,29 @@ abstract class PreferencesSuite {
     @BeforeEach
     void a_person() {
         As.registered(people, "s.novak", Role.SOX_TESTER);
+    }
+
+    @Test
+    void what_nobody_touched_for_long_is_let_go_and_nothing_else() {
+        As.person("s.novak", Role.SOX_TESTER, () -> {
+            preferences.keep("work.draft.1", "Who signed");
+            preferences.keep("work.draft.2", "The rate");
+            preferences.keep(NAME, "LATE");
+            var before = Instant.now().plusSeconds(1);
+            jdbc.sql("update person_preference set kept_at = ? where name <> 'work.draft.1'")
+                    .param(before.minus(91, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
+                    .update();
+
+            preferences.forgetOlder("work.draft.", before.minus(90, ChronoUnit.DAYS));
+            assertThat(preferences.find("work.draft.1")).contains("Who signed");
+            assertThat(preferences.find("work.draft.2")).isEmpty();
+            assertThat(preferences.find(NAME)).contains("LATE");
+
+            preferences.keep("work.draft.1", "Who signed it");
+            preferences.forgetOlder("work.draft.", before.plus(1, ChronoUnit.DAYS));
+            assertThat(preferences.find("work.draft.1")).isEmpty();
+            preferences.forget(NAME);
+        });
     }
 
     @Test

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.people.Preferences;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Words that somebody is about to say on a work item: kept for this person and this item, so that they outlast a reload, a
@@ -15,10 +18,17 @@ public class WordDrafts {
     private static final int LONGEST = 4_000;
     private static final int PAUSE_MILLIS = 600;
 
-    private final Preferences preferences;
+    /** A quarter is over: what they were about was decided without them. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
-    WordDrafts(Preferences preferences) {
+    private static final String BEGINNING = "work.draft.";
+
+    private final Preferences preferences;
+    private final Clock clock;
+
+    WordDrafts(Preferences preferences, Clock clock) {
         this.preferences = preferences;
+        this.clock = clock;
     }
 
     /**
@@ -43,6 +53,12 @@ public class WordDrafts {
         preferences.forget(nameOf(about));
     }
 
+    /** Lets words go that nobody touched for long. */
+    @Scheduled(cron = "0 30 0 * * *", zone = "UTC")
+    public void sweep() {
+        preferences.forgetOlder(BEGINNING, clock.instant().minus(KEPT));
+    }
+
     private void keep(Object about, String words) {
         if (words.isEmpty()) {
             forget(about);
@@ -52,6 +68,6 @@ public class WordDrafts {
     }
 
     private static String nameOf(Object about) {
-        return "work.draft." + about;
+        return BEGINNING + about;
     }
 }

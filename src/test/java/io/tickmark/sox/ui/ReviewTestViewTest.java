@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.tickmark.As;
+import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;
 import io.tickmark.sox.AnswerNote;
 import io.tickmark.sox.CancelTest;
@@ -26,15 +27,27 @@ import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TestState;
 import io.tickmark.work.WorkItemId;
+import io.tickmark.work.ui.WordDrafts;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ViewPackages(classes = ReviewTestView.class, packages = "io.tickmark.matrix.ui")
 @WithMockUser(username = "e.fontaine", roles = "SOX_REVIEWER")
 class ReviewTestViewTest extends StepViews {
+
+    @Autowired
+    private WordDrafts drafts;
+
+    @Autowired
+    private Preferences preferences;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     TestOffice office;
@@ -155,6 +168,22 @@ class ReviewTestViewTest extends StepViews {
         assertThat($(TextArea.class).single().getValue()).isEqualTo("Who signed run 2?");
         press("Raise the note");
         assertThat($(TextArea.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void words_that_nobody_touched_for_a_quarter_are_let_go() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        var item = asks(REVIEWER_STEP, "e.fontaine");
+        open(item);
+        $(TextArea.class).single().setValue("Who signed run 2?");
+        drafts.sweep();
+        assertThat(preferences.find("work.draft." + item)).isPresent();
+
+        jdbc.sql("update person_preference set kept_at = ?")
+                .param(OffsetDateTime.now().minusDays(91))
+                .update();
+        drafts.sweep();
+        assertThat(preferences.find("work.draft." + item)).isEmpty();
     }
 
     @Test
