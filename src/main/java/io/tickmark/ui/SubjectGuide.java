@@ -1,5 +1,6 @@
 package io.tickmark.ui;
 
+import com.vaadin.flow.component.Component;
 import io.tickmark.kernel.SubjectRef;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public interface SubjectGuide {
 
     /** What a list says under the thing's name to tell it from its likes; empty where the name says it all. */
     default Optional<String> about(SubjectRef subject) {
+        return Optional.empty();
+    }
+
+    /** What one looks through before one decides about the thing as a whole; empty where its page is all there is. */
+    default Optional<Component> contents(SubjectRef subject) {
         return Optional.empty();
     }
 

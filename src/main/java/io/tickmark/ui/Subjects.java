@@ -1,5 +1,6 @@
 package io.tickmark.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.kernel.SubjectRef;
 import java.util.List;
@@ -23,6 +24,13 @@ public class Subjects {
 
     public Optional<String> about(SubjectRef subject) {
         return first(guide -> guide.about(subject));
+    }
+
+    /** Empty where its page isn't for this reader either. */
+    public Optional<Component> contents(SubjectRef subject) {
+        return find(subject)
+                .filter(link -> link.address() != null)
+                .flatMap(link -> first(guide -> guide.contents(subject)));
     }
 
     public Optional<String> field(SubjectRef subject, String field) {

@@ -97,6 +97,8 @@ class LeadStoryIT {
     private static void confirms(Visitor davide, String year) {
         davide.sees("Not started").clicks(davide.link("Confirm " + year + " interim"));
         davide.sees("Confirming starts one test").sees(davide.link(year + " interim"));
+        davide.sees("The 3 tests of the round")
+                .sees("Owner: Ana Reyes · Tester: Sofia Novak · Reviewer: any SOX reviewer");
         davide.findsItAccessible("simple-form");
         davide.clicks("Confirm " + year + " interim").sees("tick it, or leave the form for later.");
         davide.clicks(davide.role(AriaRole.CHECKBOX, "Owners, testers and reviewers are the right people"));

@@ -1,10 +1,12 @@
 package io.tickmark.sox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.matrix.ui.Words;
+import io.tickmark.people.People;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTestRow;
@@ -38,9 +40,11 @@ class SoxGuide implements SubjectGuide {
             "Deficiency.state", DeficiencyState.class);
 
     private final TestingBinder binder;
+    private final People people;
 
-    SoxGuide(TestingBinder binder) {
+    SoxGuide(TestingBinder binder, People people) {
         this.binder = binder;
+        this.people = people;
     }
 
     @Override
@@ -61,6 +65,18 @@ class SoxGuide implements SubjectGuide {
     @Override
     public Optional<String> about(SubjectRef subject) {
         return subject.type().equals("ControlTest") ? row(subject).map(this::about) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Component> contents(SubjectRef subject) {
+        return subject.type().equals("TestingRound")
+                ? Optional.of(roundTests(TestingRoundId.of(subject.id())))
+                : Optional.empty();
+    }
+
+    private RoundTests roundTests(TestingRoundId id) {
+        return new RoundTests(
+                binder.tests(id), row -> binder.nameOf(row.identity()), Names.of(people), Addresses.of(id));
     }
 
     @Override

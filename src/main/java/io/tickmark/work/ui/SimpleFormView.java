@@ -10,6 +10,7 @@ import io.tickmark.ui.Subjects;
 import io.tickmark.work.FormDesk;
 import io.tickmark.work.FormRefusal;
 import io.tickmark.work.WorkItemDetails;
+import java.util.stream.Stream;
 
 /** A work item whose form is drawn from a file: {@code forms/<formId>.form}. */
 @Route("work/form/:formId/:workItemId")
@@ -29,7 +30,8 @@ class SimpleFormView extends WorkItemView {
         frame().setWhy(about(item));
         var form = new SimpleForm(desk.formOf(item));
         form.setReadOnly(!frame().isWorkable());
-        frame().setForm(form);
+        var looked = subjects.contents(item.subject()).stream();
+        frame().setForm(Stream.concat(looked, Stream.of(form)).toArray(Component[]::new));
         frame().setActions(new MainButton(this, item.title(), click -> send(item, form)));
     }
 
