@@ -57,10 +57,10 @@ public class BulkDesk {
         var accepted = new ArrayList<WorkItemId>();
         var refused = new ArrayList<BulkResult.Refusal>();
         for (var id : ids) {
-            list.find(id)
-                    .map(whyNot)
+            var item = list.find(id);
+            item.map(whyNot)
                     .orElseGet(() -> Optional.of(unknown(id)))
-                    .ifPresentOrElse(sentence -> refused.add(refusal(id, sentence)), () -> accepted.add(id));
+                    .ifPresentOrElse(sentence -> refused.add(refusal(id, item, sentence)), () -> accepted.add(id));
         }
         return new BulkResult(accepted, refused);
     }
@@ -70,8 +70,11 @@ public class BulkDesk {
     }
 
     private BulkResult.Refusal refusal(WorkItemId id, Sentence why) {
-        return new BulkResult.Refusal(
-                id, list.find(id).map(WorkItemDetails::title).orElse(""), why);
+        return refusal(id, list.find(id), why);
+    }
+
+    private static BulkResult.Refusal refusal(WorkItemId id, Optional<WorkItemDetails> item, Sentence why) {
+        return new BulkResult.Refusal(id, item.map(WorkItemDetails::title).orElse(""), why);
     }
 
     private BulkResult execute(Collection<WorkItemId> ids, Consumer<WorkItemId> decision) {

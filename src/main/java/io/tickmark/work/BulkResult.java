@@ -2,6 +2,7 @@ package io.tickmark.work;
 
 import io.tickmark.kernel.Sentence;
 import java.util.List;
+import java.util.Locale;
 
 /** Of many items: which go, or went, and which don't and why. */
 public record BulkResult(List<WorkItemId> accepted, List<Refusal> refused) {
@@ -11,7 +12,13 @@ public record BulkResult(List<WorkItemId> accepted, List<Refusal> refused) {
      *
      * @param title of the item; empty where there is none of this id
      */
-    public record Refusal(WorkItemId id, String title, Sentence sentence) {}
+    public record Refusal(WorkItemId id, String title, Sentence sentence) {
+
+        /** With the item's title before it. */
+        public String in(Locale language) {
+            return title.isEmpty() ? sentence.in(language) : title + ": " + sentence.in(language);
+        }
+    }
 
     public BulkResult {
         accepted = List.copyOf(accepted);

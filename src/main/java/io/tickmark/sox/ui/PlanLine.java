@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One test about to be opened: who would do it and what stands against it; its people can be changed in place. */
-class PlanLine extends Div {
+class PlanLine extends TestLine {
 
     private final PreviewLine line;
     private final People people;
@@ -28,25 +28,13 @@ class PlanLine extends Div {
     private final ComboBox<PersonDetails> reviewer = new ComboBox<>(getTranslation("sox.test.reviewer"));
 
     PlanLine(PreviewLine line, String name, Names names, People people, Consumer<TestChange> changed) {
+        super(new Span(name), line.test().title(), line.people(), names);
         this.line = line;
         this.people = people;
         this.changed = changed;
-        addClassName("plan-line");
-        var test = new Span(name);
-        test.addClassName("plan-line-name");
-        test.setTitle(line.test().title());
-        var title = new Span(line.test().title());
-        title.addClassName("secondary");
-        var assigned = line.people();
-        var who = new Span(getTranslation(
-                "sox.plan.who",
-                names.of(assigned.owner()),
-                names.of(assigned.tester(), assigned.testerRole()),
-                names.of(assigned.reviewer(), assigned.reviewerRole())));
-        who.addClassName("plan-line-who");
         fields.addClassName("plan-line-fields");
         fields.setVisible(false);
-        add(new Div(test, title), who, change(name), fields);
+        add(change(name), fields);
         line.problems().forEach(problem -> addComponentAtIndex(getComponentCount() - 1, new PlanProblem(problem)));
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.TestState;
 import java.util.List;
@@ -33,20 +32,10 @@ class RoundTests extends Section {
         }
     }
 
-    private Div line(ControlTestRow test) {
+    private TestLine line(ControlTestRow test) {
         var link = new Anchor(Addresses.of(test.id()), named.apply(test));
-        link.addClassName("plan-line-name");
-        var title = new Span(test.identity().title());
-        title.addClassName("secondary");
-        var assigned = test.people();
-        var who = new Span(getTranslation(
-                "sox.plan.who",
-                names.of(assigned.owner()),
-                names.of(assigned.tester(), assigned.testerRole()),
-                names.of(assigned.reviewer(), assigned.reviewerRole())));
-        who.addClassName("plan-line-who");
-        var line = new Div(new Div(link, title), who, StateBadges.of(test));
-        line.addClassName("plan-line");
+        var line = new TestLine(link, test.identity().title(), test.people(), names);
+        line.add(StateBadges.of(test));
         return line;
     }
 }

@@ -36,9 +36,7 @@ class ClaimDialog extends Dialog {
         close();
         Notifications.done(
                 getTranslation("work.bulk.claim.done", result.accepted().size()));
-        result.refused()
-                .forEach(refusal -> Notifications.alsoRefused(
-                        refusal.title() + ": " + refusal.sentence().in(getLocale())));
+        result.refused().forEach(refusal -> Notifications.alsoRefused(refusal.in(getLocale())));
         changed.run();
     }
 }

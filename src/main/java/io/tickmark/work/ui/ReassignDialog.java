@@ -74,9 +74,7 @@ class ReassignDialog extends Dialog {
             Notifications.done(
                     getTranslation("work.reassign.done", result.accepted().size(), to.name()));
         }
-        result.refused()
-                .forEach(refusal -> Notifications.alsoRefused(
-                        refusal.title() + ": " + refusal.sentence().in(getLocale())));
+        result.refused().forEach(refusal -> Notifications.alsoRefused(refusal.in(getLocale())));
         changed.run();
     }
 }

@@ -21,9 +21,7 @@ class Refusals extends Div {
         add(new Paragraph(getTranslation(key, result.accepted().size(), all)));
         if (!result.refused().isEmpty()) {
             var reasons = new UnorderedList();
-            result.refused()
-                    .forEach(refusal -> reasons.add(new ListItem(
-                            refusal.title() + ": " + refusal.sentence().in(getLocale()))));
+            result.refused().forEach(refusal -> reasons.add(new ListItem(refusal.in(getLocale()))));
             add(new Paragraph(getTranslation("work.bulk.stay", result.refused().size())), reasons);
         }
     }
