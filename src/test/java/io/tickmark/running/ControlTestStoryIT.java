@@ -57,6 +57,10 @@ class ControlTestStoryIT {
         sofia.clicks("Claim: " + TEST).sees("Claimed.");
         sofia.goesTo("My work");
         sofia.clicks(sofia.link(TEST)).isAt(TEST).findsItAccessible("test-control");
+        sofia.clicks("Release").sees(sofia.button("Claim"));
+        assertThat(sofia.page().locator("h1")).isFocused();
+        sofia.clicks("Claim").sees(sofia.button("Release"));
+        assertThat(sofia.page().locator("h1")).isFocused();
         Files.writeString(folder.resolve("recalculation.csv"), "line,amount\n1,20.00\n");
         sofia.attaches("Choose files", folder.resolve("recalculation.csv")).sees("recalculation.csv");
     }
