@@ -66,6 +66,11 @@ public record ControlTestDetails(
                 paper.expansion());
     }
 
+    /** Who worked on the grid besides this person (WF-11). */
+    public List<PersonId> contributorsBut(PersonId person) {
+        return contributors.stream().filter(one -> !one.equals(person)).toList();
+    }
+
     /** Whether one exception in this grid calls for more items, as far as this test alone tells (DT-2). */
     public boolean asksForExpansion(TestSheet filled) {
         return verdict(filled).asksForExpansion();

@@ -5,15 +5,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.evidence.EvidenceDetails;
-import io.tickmark.evidence.EvidenceRoom;
-import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.ReaderZone;
-import io.tickmark.ui.Subjects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +28,6 @@ public class EvidencePanel extends Div {
 
     private final Rooms rooms;
     private final People people;
-    private final Subjects subjects;
     private final UnorderedList list = new UnorderedList();
     private final Div nothing = new Div();
     private @Nullable SubjectRef subject;
@@ -39,9 +35,8 @@ public class EvidencePanel extends Div {
     private TimeWanted wanted;
     private Runnable changed = () -> {};
 
-    EvidencePanel(EvidenceRoom room, ReadingRoom reading, People people, Subjects subjects, Clock clock) {
-        this.rooms = new Rooms(room, reading);
-        this.subjects = subjects;
+    EvidencePanel(Rooms rooms, People people, Clock clock) {
+        this.rooms = rooms;
         this.people = people;
         this.wanted = new TimeWanted(null, null, LocalDate.ofInstant(clock.instant(), ReaderZone.current()));
         addClassName("evidence");
@@ -58,7 +53,8 @@ public class EvidencePanel extends Div {
             handIn = null;
         }
         if (open) {
-            handIn = new HandIn(rooms, subjects, of, wanted, this::tell);
+            var from = new ProvenanceLine(wanted, new ProvenanceDraft(rooms.drafts(), of));
+            handIn = new HandIn(rooms, of, from, this::tell);
             addComponentAsFirst(handIn);
         }
         refresh();

@@ -6,18 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import io.tickmark.evidence.NewEvidence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.ui.Notifications;
-import io.tickmark.ui.Subjects;
 
 /** Where files come from, and the place to drop them. */
 class HandIn extends Div {
 
     private final EvidenceUpload upload;
 
-    HandIn(Rooms rooms, Subjects subjects, SubjectRef subject, TimeWanted wanted, Runnable done) {
-        var from = new ProvenanceLine(wanted);
+    HandIn(Rooms rooms, SubjectRef subject, ProvenanceLine from, Runnable done) {
         addClassName("evidence-hand-in");
-        var reuse = new Button(
-                getTranslation("evidence.reuse"), click -> new ReuseDialog(rooms, subjects, subject, done).open());
+        var reuse = new Button(getTranslation("evidence.reuse"), click -> new ReuseDialog(rooms, subject, done).open());
         reuse.addThemeVariants(ButtonVariant.TERTIARY);
         upload = new EvidenceUpload(
                 rooms.desk().limit(),

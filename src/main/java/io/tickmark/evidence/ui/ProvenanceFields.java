@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.kernel.Malformed;
@@ -20,8 +21,8 @@ class ProvenanceFields extends Div {
     private final ComboBox<EvidenceSource> source = new ComboBox<>(getTranslation("evidence.source"));
     private final DatePicker from = new DayPicker(getTranslation("evidence.from"));
     private final DatePicker to = new DayPicker(getTranslation("evidence.to"));
-    private final TextField system = new TextField(getTranslation("evidence.system"));
-    private final TextField extractedBy = new TextField(getTranslation("evidence.extractedBy"));
+    private final TextField system = words("evidence.system");
+    private final TextField extractedBy = words("evidence.extractedBy");
 
     /** Asked by the thread of an upload, which does not hold the session. */
     private volatile Supplier<Provenance> said;
@@ -35,8 +36,6 @@ class ProvenanceFields extends Div {
         source.setItems(EvidenceSource.values());
         source.setItemLabelGenerator(one -> getTranslation("evidence.source." + one));
         source.setRequired(true);
-        system.setMaxLength(LONGEST);
-        extractedBy.setMaxLength(LONGEST);
         source.setValue(proposal.source());
         from.setValue(proposal.from());
         to.setValue(proposal.to());
@@ -57,6 +56,13 @@ class ProvenanceFields extends Div {
 
     void whenSaid(Consumer<Provenance> listener) {
         this.listener = listener;
+    }
+
+    private TextField words(String label) {
+        var field = new TextField(getTranslation(label));
+        field.setMaxLength(LONGEST);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        return field;
     }
 
     private void look() {

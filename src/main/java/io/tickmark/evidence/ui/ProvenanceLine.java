@@ -9,11 +9,16 @@ class ProvenanceLine extends Details {
 
     private final ProvenanceFields fields;
 
-    ProvenanceLine(TimeWanted wanted) {
+    /** @param kept where it stays said while the person goes and comes back */
+    ProvenanceLine(TimeWanted wanted, ProvenanceDraft kept) {
         var usual = new Provenance(EvidenceSource.DOCUMENT, wanted.first(), wanted.last(), null, null);
-        fields = new ProvenanceFields(usual, wanted);
-        fields.whenSaid(this::show);
-        show(usual);
+        var proposal = kept.find().orElse(usual);
+        fields = new ProvenanceFields(proposal, wanted);
+        fields.whenSaid(said -> {
+            show(said);
+            kept.keep(said);
+        });
+        show(proposal);
         add(fields);
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.ui.SubjectLink;
-import io.tickmark.ui.Subjects;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,15 +18,13 @@ class ReuseDialog extends Dialog {
     private static final int LONGEST = 2_000;
 
     private final Rooms rooms;
-    private final Subjects subjects;
     private final SubjectRef subject;
     private final Runnable done;
     private final CheckboxGroup<EvidenceDetails> choice = new CheckboxGroup<>(getTranslation("evidence.reuse.choice"));
     private final TextArea reason = new TextArea(getTranslation("ui.reason"));
 
-    ReuseDialog(Rooms rooms, Subjects subjects, SubjectRef subject, Runnable done) {
+    ReuseDialog(Rooms rooms, SubjectRef subject, Runnable done) {
         this.rooms = rooms;
-        this.subjects = subjects;
         this.subject = subject;
         this.done = done;
         setHeaderTitle(getTranslation("evidence.reuse"));
@@ -54,7 +51,8 @@ class ReuseDialog extends Dialog {
 
     private String label(EvidenceDetails evidence) {
         var places = evidence.subjects().stream()
-                .map(place -> subjects.find(place).map(SubjectLink::name).orElse(place.toString()))
+                .map(place ->
+                        rooms.subjects().find(place).map(SubjectLink::name).orElse(place.toString()))
                 .collect(Collectors.joining(", "));
         return evidence.current().fileName() + " · " + places;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.tickmark.matrix.ControlVersionDetails;
+import io.tickmark.people.Drafts;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.TestSheet;
@@ -21,8 +22,8 @@ class ConclusionChoice extends Div {
     private final Button expand = new Button(getTranslation("sox.expand"));
     private final boolean open;
 
-    /** @param others who else worked on the grid, as a list of names; empty if nobody did (WF-11) */
-    ConclusionChoice(ControlTestDetails test, ControlVersionDetails control, String others, boolean open) {
+    /** @param others who else worked on the grid, by name (WF-11) */
+    ConclusionChoice(ControlTestDetails test, ControlVersionDetails control, List<String> others, boolean open) {
         this.test = test;
         this.open = open;
         this.offered = test.thinkable(control);
@@ -32,7 +33,7 @@ class ConclusionChoice extends Div {
         choice.setRequired(true);
         choice.setReadOnly(!open);
         choice.addValueChangeListener(change -> choice.setInvalid(false));
-        relies.setLabel(getTranslation("sox.test.relies", others));
+        relies.setLabel(getTranslation("sox.test.relies", String.join(", ", others)));
         relies.setVisible(open && !others.isEmpty());
         relies.setReadOnly(!open);
         add(choice, expand, relies);
@@ -41,6 +42,20 @@ class ConclusionChoice extends Div {
                 && test.whyNot(test.proposed(), test.sheet()).isEmpty()) {
             choice.setValue(test.proposed());
         }
+    }
+
+    /** What is chosen is chosen again when the page is opened anew, until the test is submitted. */
+    void keptIn(Drafts drafts, String about) {
+        if (!open) {
+            return;
+        }
+        drafts.find(about)
+                .flatMap(kept ->
+                        offered.stream().filter(one -> one.name().equals(kept)).findAny())
+                .filter(kept -> choice.getItemEnabledProvider().test(kept))
+                .ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> drafts.keep(
+                about, change.getValue() == null ? "" : change.getValue().name()));
     }
 
     /** Called when the tester wants more items, because one failed (DT-2). */

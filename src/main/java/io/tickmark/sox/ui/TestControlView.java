@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
+import io.tickmark.people.Drafts;
 import io.tickmark.people.SignedIn;
-import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTesting;
 import io.tickmark.sox.NoteState;
 import io.tickmark.sox.ReviewNoteDetails;
@@ -18,7 +18,6 @@ import io.tickmark.work.ui.WorkItemView;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tester fills the grid, says what it means, and submits it; or asks the owner. */
@@ -30,19 +29,22 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     private final SignedIn signedIn;
     private final Clock clock;
     private final NoteAnswers answers;
+    private final Drafts drafts;
     private @Nullable Bench bench;
 
     TestControlView(
             WorkItemFrame frame,
             TestParts parts,
             ControlTesting testing,
-            WordDrafts drafts,
+            WordDrafts words,
+            Drafts drafts,
             SignedIn signedIn,
             Clock clock) {
         super(frame);
         this.parts = parts;
         this.testing = testing;
-        this.answers = new NoteAnswers(drafts);
+        this.answers = new NoteAnswers(words);
+        this.drafts = drafts;
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("test-control");
@@ -62,7 +64,10 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         var open = frame().isWorkable() && test.state().isWithTester();
         var editor = new SheetEditor(test.sheet(), () -> parts.evidenceNames(test), open);
         var keeper = new DraftKeeper(item.id(), seen, editor, testing, clock);
-        var choice = new ConclusionChoice(test, parts.control(test), others(test), open);
+        var others =
+                test.contributorsBut(signedIn.id()).stream().map(parts::name).toList();
+        var choice = new ConclusionChoice(test, parts.control(test), others, open);
+        choice.keptIn(drafts, proposal(item));
         var now = new Bench(item, seen, editor, keeper, choice, new ReviewNotesPanel(parts::name, this::answering));
         bench = now;
         editor.beside(keeper);
@@ -85,16 +90,14 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         return new Component[] {ask, new MainButton(this, verb, click -> whenSettled(now, () -> submit(now)))};
     }
 
-    private String others(ControlTestDetails test) {
-        return test.contributors().stream()
-                .filter(person -> !person.equals(signedIn.id()))
-                .map(parts::name)
-                .collect(Collectors.joining(", "));
+    private static String proposal(WorkItemDetails item) {
+        return item.id() + ".conclusion";
     }
 
     private void submit(Bench now) {
         now.submission().ifPresent(command -> {
             var reviewer = now.now(testing.submit(command)).people().reviewer();
+            drafts.forget(proposal(now.item()));
             frame().sent(
                             reviewer == null
                                     ? getTranslation("sox.test.sent.team")

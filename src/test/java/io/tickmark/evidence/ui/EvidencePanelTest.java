@@ -15,6 +15,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import io.tickmark.As;
 import io.tickmark.Databases.OnH2;
 import io.tickmark.IntegrationTest;
 import io.tickmark.evidence.BoxAccess;
@@ -25,6 +26,8 @@ import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.People;
+import io.tickmark.people.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -54,10 +57,14 @@ class EvidencePanelTest extends SpringBrowserlessTest {
     @Autowired
     private ReadingRoom reading;
 
+    @Autowired
+    private People people;
+
     private SubjectRef box;
 
     @BeforeEach
     void a_box_of_its_own() {
+        As.registered(people, "l.garza", Role.CONTROL_OWNER);
         box = new SubjectRef("Box", UUID.randomUUID().toString());
     }
 
@@ -78,6 +85,16 @@ class EvidencePanelTest extends SpringBrowserlessTest {
         assertThat(panel.getElement().getTextRecursively())
                 .contains("Version 1", "3 B", "System export", "Wed 1 Jul 2026", "SAP", "M. Silva", "l.garza")
                 .contains(stored.current().sha256().substring(0, 12));
+    }
+
+    @Test
+    void what_was_said_of_the_next_files_is_there_again_after_a_reload() {
+        shown(true);
+        $(TextField.class).withCaption("System").single().setValue("SAP");
+        assertThat($(Details.class, shown(true)).first().getSummaryText()).contains("SAP");
+
+        box = new SubjectRef("Box", UUID.randomUUID().toString());
+        assertThat($(Details.class, shown(true)).first().getSummaryText()).doesNotContain("SAP");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.tickmark.As;
+import io.tickmark.people.Drafts;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;
 import io.tickmark.sox.AnswerNote;
@@ -27,7 +28,6 @@ import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TestState;
 import io.tickmark.work.WorkItemId;
-import io.tickmark.work.ui.WordDrafts;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -41,7 +41,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class ReviewTestViewTest extends StepViews {
 
     @Autowired
-    private WordDrafts drafts;
+    private Drafts drafts;
 
     @Autowired
     private Preferences preferences;

@@ -114,6 +114,23 @@ class TestControlViewTest extends StepViews {
     }
 
     @Test
+    void what_was_chosen_is_chosen_again_after_a_reload_while_the_grid_allows_it() {
+        provided();
+        var item = asks(TESTER_STEP, "s.novak");
+        open(item);
+        editor().press(1, "A", SheetKey.PASS);
+        choice().setValue(Conclusion.EFFECTIVE);
+        open(item);
+        assertThat(choice().getValue()).isEqualTo(Conclusion.EFFECTIVE);
+
+        editor().press(1, "A", SheetKey.EXCEPTION);
+        $(TextArea.class).withCaption("Reason").single().setValue("The same person released it.");
+        press("Keep");
+        open(item);
+        assertThat(choice().getValue()).isNull();
+    }
+
+    @Test
     void DT_1_a_blank_grid_with_a_word_and_a_file_is_submitted_as_did_not_occur() {
         open();
         assertThat(choice().getHelperText()).contains("say in the notes how you know");
