@@ -22,6 +22,15 @@ class HouseStyleTest {
     /** These wait for the noun that is missing in them. The list only gets shorter. */
     private static final Set<String> TOO_LONG = Set.of("sox/ControlTest");
 
+    private static final int LONGEST_METHOD = 15;
+
+    /** So many methods are longer, most of them constructors. The number only gets smaller. */
+    private static final int LONG_METHODS = 133;
+
+    /** As the formatter writes it: four spaces deep, to the brace that closes it there. */
+    private static final Pattern METHOD =
+            Pattern.compile("(?m)^ {4,12}\\S.*\\) (?:throws .*)?\\{\\n((?:(?! {4}}$).*\\n)*?) {4}}$");
+
     private static final Pattern WRITES_THE_WORK_LIST =
             Pattern.compile("(insert into|update|delete from|merge into) work_(item|claimable)\\b");
 
@@ -31,6 +40,22 @@ class HouseStyleTest {
             assertThat(files.filter(HouseStyleTest::isTooLong).map(HouseStyleTest::name))
                     .as("split what is new here; strike from the list what is no longer too long")
                     .containsExactlyInAnyOrderElementsOf(TOO_LONG);
+        }
+    }
+
+    @Test
+    void methods_get_shorter() throws IOException {
+        try (var files = sources()) {
+            assertThat(files.flatMap(file -> METHOD.matcher(String.join("\n", lines(file)))
+                                    .results())
+                            .filter(method -> method.group(1)
+                                            .lines()
+                                            .filter(line -> !line.isBlank())
+                                            .count()
+                                    > LONGEST_METHOD)
+                            .count())
+                    .as("split what is new here; lower the number when there are fewer")
+                    .isEqualTo(LONG_METHODS);
         }
     }
 

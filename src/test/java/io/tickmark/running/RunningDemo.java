@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 /** The first run in a process of its own, as a newcomer starts it; it can be killed. */
 final class RunningDemo implements AutoCloseable {
 
+    /** Kept when the test is over: a fault that the process told of is looked up here. */
+    private static final Path LOGS = Path.of("target", "running");
+
     private static final Pattern READY = Pattern.compile("Tickmark is ready: (http://\\S+)");
 
     private final Child process;
@@ -27,7 +30,7 @@ final class RunningDemo implements AutoCloseable {
     static Child process(Path data, String port) throws IOException {
         return Child.java(
                 Path.of(""),
-                data,
+                Files.createDirectories(LOGS),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

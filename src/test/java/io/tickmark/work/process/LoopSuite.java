@@ -111,6 +111,13 @@ abstract class LoopSuite {
     void an_item_that_was_denied_elsewhere_is_claimed_and_finished_here_all_the_same() {
         loop.start(subject);
         var item = loop.openItem(subject);
+        // it is in the list a moment before the engine is done with opening it
+        await().ignoreExceptions()
+                .until(() -> camunda.newUserTaskGetRequest(item.id().value())
+                                .send()
+                                .join()
+                                .getState()
+                        == UserTaskState.CREATED);
         denied(camunda.newCompleteUserTaskCommand(item.id().value()));
         denied(camunda.newAssignUserTaskCommand(item.id().value()).assignee("k.brandt"));
         denied(camunda.newCompleteUserTaskCommand(item.id().value()));
