@@ -20,6 +20,7 @@ import java.util.ResourceBundle.Control;
  */
 public record Sentence(String key, String english, List<Object> parts) {
 
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final String BUNDLE = "sentences";
     private static final Control ENGLISH_ELSE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -36,6 +37,11 @@ public record Sentence(String key, String english, List<Object> parts) {
         return new Sentence("", english, List.of());
     }
 
+    /** A day as an English sentence says it: {@code 1 November 2026}. */
+    public static String day(LocalDate day) {
+        return ENGLISH_DAY.format(day);
+    }
+
     public String in(Locale language) {
         return pattern(key, language)
                 .map(pattern -> new MessageFormat(pattern, language)
@@ -47,7 +53,7 @@ public record Sentence(String key, String english, List<Object> parts) {
         return switch (part) {
             case Sentence sentence -> sentence.in(language);
             case LocalDate day ->
-                DateTimeFormatter.ofPattern("d. MMMM", language).format(day);
+                DateTimeFormatter.ofPattern("d. MMMM yyyy", language).format(day);
             case Enum<?> word ->
                 pattern(word.getDeclaringClass().getSimpleName() + "." + word.name(), language)
                         .orElse(word.name());

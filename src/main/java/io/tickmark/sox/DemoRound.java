@@ -29,7 +29,7 @@ class DemoRound implements ApplicationRunner {
     private final BrackwaterMatrix brackwaters;
     private final Matrix matrix;
     private final TestingCycles cycles;
-    private final TestingRounds rounds;
+    private final DemoOpening opening;
     private final PerformanceBook performances;
     private final DemoPerson person;
     private final Clock clock;
@@ -40,7 +40,7 @@ class DemoRound implements ApplicationRunner {
             BrackwaterMatrix brackwaters,
             Matrix matrix,
             TestingCycles cycles,
-            TestingRounds rounds,
+            DemoOpening opening,
             PerformanceBook performances,
             DemoPerson person,
             Clock clock) {
@@ -48,7 +48,7 @@ class DemoRound implements ApplicationRunner {
         this.brackwaters = brackwaters;
         this.matrix = matrix;
         this.cycles = cycles;
-        this.rounds = rounds;
+        this.opening = opening;
         this.performances = performances;
         this.person = person;
         this.clock = clock;
@@ -79,7 +79,7 @@ class DemoRound implements ApplicationRunner {
                 "L200",
                 year.day(Month.JULY, 1).minusYears(1),
                 year.day(Month.MARCH, 31)));
-        rounds.planAndOpen(interim(cycle, year));
+        opening.open(interim(cycle, year), LocalDate.now(clock).minusDays(2));
     }
 
     private PlanRound interim(TestingCycleId cycle, DemoYear year) {
@@ -98,11 +98,11 @@ class DemoRound implements ApplicationRunner {
                 changes(today));
     }
 
-    /** Some tests are late, some are pressing; the others follow the round. */
+    /** Some tests are pressing; the others follow the round. */
     private static List<TestChange> changes(LocalDate today) {
-        var late = Stream.of("P2P-06", "R2R-08").map(id -> due(id, "L200", today.minusDays(2)));
-        var pressing = Stream.of("P2P-05", "O2C-04", "R2R-07").map(id -> due(id, "L200", today.plusDays(3)));
-        return Stream.concat(late, pressing).toList();
+        return Stream.of("P2P-05", "O2C-04", "R2R-07")
+                .map(id -> due(id, "L200", today.plusDays(3)))
+                .toList();
     }
 
     private static TestChange due(String control, String location, LocalDate day) {

@@ -19,10 +19,17 @@ class EngineFacts {
     private final ControlTests tests;
     private final PerformanceHistory history;
     private final People people;
+    private final WorkOrders orders;
     private final ApplicationEventPublisher events;
 
-    EngineFacts(ControlTests tests, PerformanceHistory history, People people, ApplicationEventPublisher events) {
+    EngineFacts(
+            ControlTests tests,
+            PerformanceHistory history,
+            People people,
+            WorkOrders orders,
+            ApplicationEventPublisher events) {
         this.events = events;
+        this.orders = orders;
         this.tests = tests;
         this.history = history;
         this.people = people;
@@ -30,16 +37,19 @@ class EngineFacts {
 
     @EventListener
     void on(WorkItemOpened event) {
-        TestStep.of(event.item()).ifPresent(step -> change(event.item(), test -> opened(test, step)));
+        TestStep.of(event.item()).ifPresent(step -> change(event.item(), test -> opened(test, event.item(), step)));
     }
 
     /** The engine may come late: to a test that was cancelled, or a review that its evidence left behind (WF-07). */
-    private void opened(ControlTest test, TestStep step) {
+    private void opened(ControlTest test, WorkItemDetails item, TestStep step) {
         var stands = test.course().stands();
         if (stands == TestState.CANCELLED || step == TestStep.REVIEW_TEST && stands.isWithTester()) {
             events.publishEvent(new TestWorkUnwanted(test.id()));
         } else if (step == TestStep.PROVIDE_EVIDENCE) {
             test.ownersPart().evidenceRequested();
+        }
+        if (test.due().moves() > 0 && !orders.testWorkOf(test.id()).dueAt(step).equals(item.dueAt())) {
+            events.publishEvent(new TestWorkMisdated(test.id()));
         }
     }
 
@@ -68,8 +78,9 @@ class EngineFacts {
         return history.of(test.identity());
     }
 
+    /** Nobody moves the test's day between the look at it and the item's way into the list. */
     private void change(WorkItemDetails item, Consumer<ControlTest> what) {
-        tests.findById(ControlTestId.of(item.subjectId()).value()).ifPresent(test -> {
+        tests.hold(ControlTestId.of(item.subjectId()).value()).ifPresent(test -> {
             test.decidedIn(item.step());
             what.accept(test);
             tests.save(test);

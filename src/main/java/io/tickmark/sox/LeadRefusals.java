@@ -61,6 +61,15 @@ final class LeadRefusals {
                 Sentence.of("test.dueReasonMissing", "Say why the due date moves: the trail keeps it."));
     }
 
+    static TestRefusal dueOutside(ControlTestId test, Sentence objection) {
+        return new TestRefusal(
+                Kind.UNFIT,
+                test,
+                "MOVE_DUE_DATE",
+                "WF-02",
+                Sentence.of("test.dueOutside", "That can't be: " + objection + ". Choose another day.", objection));
+    }
+
     static TestRefusal dueUnchanged(ControlTestId test, LocalDate day) {
         return new TestRefusal(
                 Kind.UNFIT,

@@ -30,7 +30,7 @@ class LeadsPart {
         test.changed(fact);
     }
 
-    void moveDueDate(LocalDate to, String reason, PersonDetails by) {
+    void moveDueDate(LocalDate to, String reason, PersonDetails by, LocalDate today) {
         if (!by.has(Role.SOX_PMO)) {
             throw LeadRefusals.mayNotMoveDue(test.id());
         }
@@ -42,6 +42,7 @@ class LeadsPart {
         if (to.equals(test.due().on())) {
             throw LeadRefusals.dueUnchanged(test.id(), to);
         }
+        DueWindow.of(test.identity(), today).require(test.id(), to);
         var before = test.due().on();
         test.dueOn(test.due().movedTo(to));
         test.tell(new TestDueDateMoved(

@@ -34,12 +34,14 @@ class RoundCheck {
     }
 
     /** One look at many tests: what they share is read once. */
-    RoundReview review(TestingCycleId cycle, Collection<ControlId> controls, @Nullable TestingRoundId own) {
-        var others = tests.rowsOf(cycle.value(), controls).stream()
+    RoundReview review(
+            TestingCycleDetails cycle, Collection<ControlId> controls, @Nullable TestingRoundId own, LocalDate dueOn) {
+        var days = new RoundReview.Days(dueOn, calendar.today(cycle.zone()));
+        var others = tests.rowsOf(cycle.id().value(), controls).stream()
                 .filter(row -> !row.round().equals(own))
                 .toList();
         return new RoundReview(
-                staff.known(), history.over(controls), new TestOrder(others), MatrixNow.of(matrix.current()));
+                staff.known(), history.over(controls), new TestOrder(others), MatrixNow.of(matrix.current()), days);
     }
 
     /** What stands against the days of a round. */
@@ -52,8 +54,11 @@ class RoundCheck {
     List<RoundProblem> problems(TestingRoundDetails round, List<ControlTest> all, TestingCycleDetails cycle) {
         var planned = all.stream().filter(test -> !test.state().isOver()).toList();
         var controls = planned.stream().map(test -> test.identity().control()).collect(Collectors.toSet());
-        var review = review(round.cycle(), controls, round.id());
-        var ofTests = planned.stream().flatMap(test -> review.problems(test.identity(), test.people()).stream());
+        var review = review(cycle, controls, round.id(), round.due().on());
+        var ofTests = planned.stream()
+                .flatMap(test -> review
+                        .problems(test.identity(), test.people(), test.due().on())
+                        .stream());
         var ofRound =
                 problems(round.phase(), round.from(), round.to(), round.due().on(), cycle);
         return Stream.concat(ofRound.stream(), ofTests).toList();

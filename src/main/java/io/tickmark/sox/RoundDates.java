@@ -22,24 +22,15 @@ record RoundDates(TestPhase phase, LocalDate from, LocalDate to, LocalDate dueOn
                     "P-4",
                     Sentence.of(
                             "problem.year",
-                            "the tested period lies outside the cycle's year, " + begin + " to " + fiscalYearEnd,
-                            begin.toString(),
-                            fiscalYearEnd.toString())));
+                            "the tested period lies outside the cycle's year, " + Sentence.day(begin) + " to "
+                                    + Sentence.day(fiscalYearEnd),
+                            begin,
+                            fiscalYearEnd)));
         }
-        if (phase != TestPhase.WALKTHROUGH && dueOn.isBefore(to)) {
-            problems.add(problem(
-                    "WF-02",
-                    Sentence.of(
-                            "problem.dueInPeriod",
-                            "it is due on " + dueOn + ", before the tested period ends on " + to,
-                            dueOn.toString(),
-                            to.toString())));
-        }
-        if (dueOn.isBefore(today)) {
-            problems.add(problem(
-                    "WF-02",
-                    Sentence.of("problem.duePast", "it is due on " + dueOn + ", which is past", dueOn.toString())));
-        }
+        new DueWindow(phase, to, today)
+                .objection(dueOn)
+                .map(why -> problem("WF-02", why))
+                .ifPresent(problems::add);
         return problems;
     }
 

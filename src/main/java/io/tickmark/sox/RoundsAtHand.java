@@ -71,7 +71,7 @@ class RoundsAtHand {
     }
 
     ControlTest testOf(TestingRoundId id, TestChange change) {
-        return testsOf(id).stream()
+        return tests.findByRoundIdAndIdentityControl(id.value(), change.control()).stream()
                 .filter(it -> change.concerns(it.identity()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("test of the round for", change.control()));

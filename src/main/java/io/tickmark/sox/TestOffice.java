@@ -16,11 +16,13 @@ public class TestOffice {
 
     private final TestsAtHand tests;
     private final Cycles cycles;
+    private final TestCalendar calendar;
     private final SignedIn signedIn;
 
-    TestOffice(TestsAtHand tests, Cycles cycles, SignedIn signedIn) {
+    TestOffice(TestsAtHand tests, Cycles cycles, TestCalendar calendar, SignedIn signedIn) {
         this.tests = tests;
         this.cycles = cycles;
+        this.calendar = calendar;
         this.signedIn = signedIn;
     }
 
@@ -56,7 +58,7 @@ public class TestOffice {
 
     public ControlTestDetails moveDueDate(MoveDueDate command) {
         var test = tests.seen(command.test(), command.version(), "MOVE_DUE_DATE");
-        test.leadsPart().moveDueDate(command.to(), command.reason(), signedIn.person());
+        test.leadsPart().moveDueDate(command.to(), command.reason(), signedIn.person(), calendar.today(test));
         return tests.saved(test);
     }
 }

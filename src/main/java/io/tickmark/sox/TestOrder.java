@@ -2,6 +2,7 @@ package io.tickmark.sox;
 
 import io.tickmark.kernel.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,7 +42,8 @@ record TestOrder(List<ControlTestRow> others) {
                         "WF-08",
                         Sentence.of(
                                 "problem.covered",
-                                "its year is covered by a test of another phase already, " + other,
+                                "its year is covered by a test of another phase already, "
+                                        + other.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                                 other));
     }
 

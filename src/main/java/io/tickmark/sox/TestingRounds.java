@@ -32,8 +32,8 @@ public class TestingRounds {
     /** What a round would be, with every gap and conflict; nothing is saved. */
     @Transactional(readOnly = true)
     public RoundPreview preview(PlanRound command) {
-        var review = check.review(command.cycle(), command.controls(), null);
         var cycle = rounds.cycle(command.cycle());
+        var review = check.review(cycle, command.controls(), null, command.dueOn());
         var lines = planner.plan(command, cycle).stream()
                 .map(plan -> PreviewLine.of(plan, review))
                 .toList();

@@ -1,6 +1,7 @@
 package io.tickmark.work;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MirroredItems {
 
     private final WorkItems items;
+    private final List<DueDateRule> dueDates;
 
-    MirroredItems(WorkItems items) {
+    MirroredItems(WorkItems items, List<DueDateRule> dueDates) {
         this.items = items;
+        this.dueDates = dueDates;
     }
 
     /** What the list has of these, open or closed. */
@@ -31,6 +34,15 @@ public class MirroredItems {
         return items.find(id)
                 .filter(item -> Objects.equals(WorkFacts.name(item.assignee()), person))
                 .isPresent();
+    }
+
+    /** Whether what may claim the item, and until when it is due, is as in the list, or was decided since. */
+    public boolean isDecided(WorkItemSnapshot said) {
+        return items.find(said.id())
+                .map(item -> Set.copyOf(item.candidateGroups()).equals(Set.copyOf(said.candidateGroups()))
+                        && (Objects.equals(item.dueAt(), said.dueAt())
+                                || dueDates.stream().anyMatch(rule -> rule.means(item, said.dueAt()))))
+                .orElse(true);
     }
 
     /** All items the list holds open. */

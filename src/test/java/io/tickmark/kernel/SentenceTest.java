@@ -47,7 +47,7 @@ class SentenceTest {
     void a_sentence_is_said_in_the_readers_language_parts_and_all() {
         var until = Sentence.of("sod.performed.until", "until 31 March", LocalDate.of(2027, 3, 31));
         var sentence = Sentence.of("sod.performed", "You performed this control until 31 March.", until);
-        assertThat(sentence.in(Locale.GERMAN)).startsWith("Du hast diese Kontrolle bis 31. März ausgeführt");
+        assertThat(sentence.in(Locale.GERMAN)).startsWith("Du hast diese Kontrolle bis 31. März 2027 ausgeführt");
         assertThat(sentence.in(Locale.ENGLISH)).isEqualTo("You performed this control until 31 March.");
         assertThat(sentence.in(Locale.of("cs"))).isEqualTo("You performed this control until 31 March.");
     }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ControlTestTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2027, 10, 12);
+
     @Test
     void the_happy_path_ends_concluded() {
         var test = concluded();
@@ -162,10 +164,18 @@ class ControlTestTest {
     void WF_03_the_due_date_is_moved_by_the_program_office_with_a_reason() {
         var test = planned();
         var day = LocalDate.of(2027, 11, 1);
-        refused("WF-03", () -> test.leadsPart().moveDueDate(day, "holiday", TESTER));
-        refused("WF-03", () -> test.leadsPart().moveDueDate(day, " ", PMO));
-        test.leadsPart().moveDueDate(day, "the plant moved its count", PMO);
+        refused("WF-03", () -> test.leadsPart().moveDueDate(day, "holiday", TESTER, TODAY));
+        refused("WF-03", () -> test.leadsPart().moveDueDate(day, " ", PMO, TODAY));
+        test.leadsPart().moveDueDate(day, "the plant moved its count", PMO, TODAY);
         assertThat(test.due()).isEqualTo(new DueDate(day, LocalDate.of(2027, 10, 20), 1));
+    }
+
+    @Test
+    void WF_02_a_test_is_due_neither_in_the_past_nor_before_its_period_ends() {
+        var test = planned();
+        refused("WF-02", () -> test.leadsPart().moveDueDate(LocalDate.of(1999, 1, 1), "a slip", PMO, TODAY));
+        refused("WF-02", () -> test.leadsPart().moveDueDate(TODAY.minusDays(1), "a slip", PMO, TODAY));
+        assertThat(test.due().moves()).isZero();
     }
 
     @Test

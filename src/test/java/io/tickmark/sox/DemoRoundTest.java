@@ -35,6 +35,9 @@ class DemoRoundTest {
     private TestingBinder binder;
 
     @Autowired
+    private DeficiencyRegister deficiencies;
+
+    @Autowired
     private WorkOrders orders;
 
     @Autowired
@@ -96,6 +99,16 @@ class DemoRoundTest {
                         .problems())
                 .extracting(RoundProblem::rule)
                 .containsExactly("SOD-03");
+    }
+
+    @Test
+    void WF_02_a_single_test_due_in_the_past_is_shown_before_and_refused_after() {
+        var change = new TestChange(P2P_05, "L200", null, null, null, LocalDate.of(1999, 1, 1));
+        var command = plan(TestPhase.WALKTHROUGH, Set.of(P2P_05), List.of(change));
+        assertThat(rounds.preview(command).problems())
+                .extracting(problem -> problem.text().english())
+                .containsExactly("P2P-05 at L200: it is due on 1 January 1999, which is past");
+        assertThatThrownBy(() -> rounds.planAndOpen(command)).hasMessageContaining("(WF-02)");
     }
 
     @Test
@@ -211,7 +224,7 @@ class DemoRoundTest {
         assertThat(binder.tests(cycle())).hasSize(66);
         assertThat(binder.tests(P2P_05))
                 .hasSize(6)
-                .allSatisfy(row -> assertThat(binder.deficiency(row.id())).isEmpty());
+                .allSatisfy(row -> assertThat(deficiencies.of(row.id())).isEmpty());
     }
 
     @Test

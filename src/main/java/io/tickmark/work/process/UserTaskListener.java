@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the work list in step with the engine: each transition of a user task waits for this listener. What nobody
- * decided in Tickmark, a completion, an assignment or a release, is denied, so that no other task list can go around the
+ * decided in Tickmark, a completion, an assignment, a release, another day or other candidates, is denied, so that no other task list can go around the
  * rules and the trail (WF-13); so is a command of ours that comes when something else was decided since.
  */
 @Component
@@ -75,6 +75,7 @@ public class UserTaskListener {
                 task.isAskedFor()
                         && !instructions.hasAssignment(task.id(), task.assignee())
                         && !mirrored.isHeldBy(task.id(), task.assignee());
+            case UPDATING -> !mirrored.isDecided(task.asSnapshot());
             default -> false;
         };
     }

@@ -15,6 +15,7 @@ import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailEntry;
+import io.tickmark.work.DueDateRule;
 import io.tickmark.work.EngineLink;
 import io.tickmark.work.Pending;
 import io.tickmark.work.WorkDesk;
@@ -22,12 +23,15 @@ import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemState;
 import io.tickmark.work.WorkList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,8 +39,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 @OnH2
 @RealEngine
-@Import(LoopProcess.class)
+@Import({LoopProcess.class, ElsewhereTest.Feature.class})
 class ElsewhereTest {
+
+    private static final Instant DECIDED = Instant.parse("2030-01-01T00:00:00Z");
+
+    /** Says that work about anything is due on the first day of 2030. */
+    @TestConfiguration
+    static class Feature {
+
+        @Bean
+        DueDateRule decided() {
+            return (item, dueAt) -> DECIDED.equals(dueAt);
+        }
+    }
 
     @Autowired
     LoopProcess loop;
@@ -101,16 +117,32 @@ class ElsewhereTest {
     }
 
     @Test
-    void a_change_made_elsewhere_stands_in_the_trail_before_and_after() {
+    void WF_03_another_day_or_other_candidates_that_nobody_decided_here_are_denied() {
+        assertThatThrownBy(() -> camunda.newUpdateUserTaskCommand(item.id().value())
+                        .dueDate("2031-01-01T00:00:00Z")
+                        .send()
+                        .join())
+                .hasMessageContaining("its rules are checked there");
+        assertThatThrownBy(() -> camunda.newUpdateUserTaskCommand(item.id().value())
+                        .candidateGroups(List.of("CFO"))
+                        .send()
+                        .join())
+                .hasMessageContaining("its rules are checked there");
+
+        assertThat(now().candidateGroups()).containsExactly("SOX_TESTER");
+        assertThat(now().dueAt()).isNull();
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void WF_03_a_day_that_was_decided_here_stands_in_the_trail_before_and_after() {
         camunda.newUpdateUserTaskCommand(item.id().value())
-                .candidateGroups(List.of("CFO"))
-                .dueDate("2030-01-01T00:00:00Z")
+                .dueDate(DECIDED.toString())
                 .send()
                 .join();
 
-        assertThat(now().candidateGroups()).containsExactly("CFO");
-        assertThat(changes())
-                .containsExactlyInAnyOrder("candidateGroups: SOX_TESTER -> CFO", "dueAt: null -> 2030-01-01T00:00:00Z");
+        assertThat(now().dueAt()).isEqualTo(DECIDED);
+        assertThat(changes()).containsExactly("dueAt: null -> " + DECIDED);
     }
 
     @Test
