@@ -65,14 +65,14 @@ public class EvidenceRoom {
     /** Takes evidence back; it stays readable, with the reason (WF-10). */
     public void withdraw(EvidenceId id, String reason) {
         var person = hand(EvidenceEvent.subject(id), "WITHDRAW");
-        var why = required(reason);
+        var why = required(EvidenceEvent.subject(id), "WITHDRAW", "WF-10", reason);
         again.whereOvertaken(() -> register.withdraw(id, person, why));
     }
 
     /** Lets evidence serve one thing more (EV-09). */
     public void link(EvidenceId id, SubjectRef subject, String reason) {
         var person = hand(subject, "LINK_EVIDENCE");
-        var why = required(reason);
+        var why = required(subject, "LINK_EVIDENCE", "EV-09", reason);
         again.whereOvertaken(() -> register.link(id, subject, person, why));
     }
 
@@ -90,9 +90,14 @@ public class EvidenceRoom {
         return signedIn.id();
     }
 
-    private static String required(String reason) {
+    private static String required(SubjectRef subject, String action, String rule, String reason) {
         if (reason.isBlank()) {
-            throw new Malformed("Say why: the reason stays with the evidence.");
+            throw new Refused(
+                    Refused.Kind.UNFIT,
+                    subject,
+                    action,
+                    rule,
+                    Sentence.of("evidence.reasonMissing", "Say why: the reason stays with the evidence."));
         }
         if (reason.length() > LONGEST_REASON) {
             throw new Malformed("Say it in at most " + LONGEST_REASON + " characters, not in " + reason.length() + ".");

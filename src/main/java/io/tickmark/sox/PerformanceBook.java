@@ -65,7 +65,7 @@ public class PerformanceBook {
 
     /** A note that was wrong stays readable with the reason, and no longer counts (WF-10). */
     public void withdraw(ControlId control, PerformanceId note, String reason) {
-        var why = required(reason);
+        var why = required(control, reason);
         var performance = get(control, note);
         performance.withdraw(signedIn.id(), clock.instant(), why);
         events.publishEvent(new PerformanceWithdrawn(performance.details(), why));
@@ -87,9 +87,9 @@ public class PerformanceBook {
                 .orElseThrow(() -> new NotFound("performance of " + control, note));
     }
 
-    private static String required(String reason) {
+    private static String required(ControlId control, String reason) {
         if (reason.isBlank()) {
-            throw new Malformed("Say why: the reason stays with the note.");
+            throw PerformanceRefusal.reasonMissing(control);
         }
         if (reason.length() > LONGEST_REASON) {
             throw new Malformed("Say it in at most " + LONGEST_REASON + " characters, not in " + reason.length() + ".");

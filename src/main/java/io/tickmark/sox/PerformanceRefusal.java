@@ -13,6 +13,15 @@ public final class PerformanceRefusal extends Refused {
         super(kind, new SubjectRef("Control", control.value()), action, rule, sentence);
     }
 
+    static PerformanceRefusal reasonMissing(ControlId control) {
+        return new PerformanceRefusal(
+                Kind.UNFIT,
+                control,
+                "WITHDRAW_PERFORMANCE",
+                "WF-10",
+                Sentence.of("performance.reasonMissing", "Say why: the reason stays with the note."));
+    }
+
     static PerformanceRefusal withdrawn(ControlId control, String action) {
         return new PerformanceRefusal(
                 Kind.CONFLICT,

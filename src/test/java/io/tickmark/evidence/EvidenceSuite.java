@@ -165,7 +165,7 @@ abstract class EvidenceSuite {
         assertThat(seen.withdrawal()).extracting("reason").isEqualTo("Wrong month");
         reading.open(seen.current().id()).stream().close();
         assertThatThrownBy(() -> room.withdraw(evidence.id(), "Again")).isInstanceOf(EvidenceWithdrawn.class);
-        assertThatThrownBy(() -> room.withdraw(stored("x").id(), " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> room.withdraw(stored("x").id(), " ")).hasMessageEndingWith("(WF-10)");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.As;
-import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.MatrixImport;
@@ -171,7 +170,7 @@ abstract class PerformanceHistorySuite {
     @Test
     void WF_10_a_note_that_was_wrong_is_withdrawn_with_a_reason_kept_and_no_longer_counted() {
         var note = noted("s.novak");
-        assertThatThrownBy(() -> performances.withdraw(P2P_05, note.id(), " ")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> performances.withdraw(P2P_05, note.id(), " ")).hasMessageEndingWith("(WF-10)");
         performances.withdraw(P2P_05, note.id(), "It was another S. Novak");
         assertThat(rulesAgainst("s.novak")).isEmpty();
         assertThat(performances.of(P2P_05))

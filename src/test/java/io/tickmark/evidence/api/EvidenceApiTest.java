@@ -111,7 +111,7 @@ class EvidenceApiTest {
                         .param("subjectId", other))
                 .andExpect(jsonPath("$[0].id").value(id))
                 .andExpect(jsonPath("$[0].subjects.length()").value(2));
-        link(id, box + "/third", " ").andExpect(status().isBadRequest());
+        link(id, box + "/third", " ").andExpect(status().isUnprocessableContent());
     }
 
     private ResultActions link(String id, String other, String reason) throws Exception {
