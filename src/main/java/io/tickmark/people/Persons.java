@@ -2,6 +2,7 @@ package io.tickmark.people;
 
 import io.tickmark.kernel.NotFound;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -45,9 +46,6 @@ interface Persons extends JpaRepository<Person, String> {
             """)
     List<Person> inPosition(String code, String location);
 
-    @Query("""
-            select distinct p from Person p join p.positions q
-            where q.code = :code and (:place = '' or q.location in (:place, '')) order by p.username
-            """)
-    List<Person> everyoneInPosition(String code, String place);
+    @Query("select distinct p from Person p join p.positions q where q.code in :codes")
+    List<Person> holdingAny(Collection<String> codes);
 }

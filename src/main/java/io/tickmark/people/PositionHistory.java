@@ -1,13 +1,18 @@
 package io.tickmark.people;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +38,9 @@ class PositionHistory {
         without(holds, held, post -> tenures.save(new PositionTenure(after.id(), post, today)));
     }
 
-    List<PastHolder> pastHolders(String code, @Nullable String location) {
-        return tenures.past(code, location == null ? "" : location).stream()
-                .map(PositionTenure::pastHolder)
-                .toList();
+    Map<Position, List<PastHolder>> past(Collection<String> codes) {
+        return tenures.findByCodeInAndHeldToIsNotNullOrderByUsernameAscHeldToAsc(codes).stream()
+                .collect(groupingBy(PositionTenure::post, mapping(PositionTenure::pastHolder, toList())));
     }
 
     private void end(PersonId person, Position post, LocalDate today) {

@@ -44,6 +44,10 @@ class PositionTenure {
         heldTo = day;
     }
 
+    Position post() {
+        return new HeldPosition(code, location).position();
+    }
+
     PastHolder pastHolder() {
         if (heldTo == null) {
             throw new IllegalStateException(username + " still holds " + code);

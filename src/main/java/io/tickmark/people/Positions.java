@@ -2,7 +2,10 @@ package io.tickmark.people;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,21 +36,19 @@ public class Positions {
         return found.isEmpty() ? working(holdersOfRoleNamed(code)) : found;
     }
 
-    /**
-     * Everybody who holds a post at a location or for all of them, by whatever it is called; no location asks for all.
-     * Unlike {@link #inPosition} nobody stands behind another: segregation of duties asks for each (SOD-03).
-     */
-    public List<PersonDetails> everyoneInPosition(String code, @Nullable String location) {
-        return Stream.of(persons.everyoneInPosition(code, location == null ? "" : location), holdersOfRoleNamed(code))
-                .flatMap(List::stream)
+    /** Who holds these posts, at any location, and who held them. */
+    public PostHolders holders(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return new PostHolders(List.of(), Map.of());
+        }
+        var holding = Stream.concat(
+                        persons.holdingAny(codes).stream(),
+                        codes.stream().flatMap(code -> holdersOfRoleNamed(code).stream()))
                 .distinct()
                 .map(Person::details)
+                .sorted(Comparator.comparing(person -> person.id().value()))
                 .toList();
-    }
-
-    /** Who held the post there, or for all locations, and holds it no more (SOD-03). */
-    public List<PastHolder> pastHolders(String code, @Nullable String location) {
-        return history.pastHolders(code, location);
+        return new PostHolders(holding, history.past(codes));
     }
 
     private List<Person> holdersOfRoleNamed(String code) {

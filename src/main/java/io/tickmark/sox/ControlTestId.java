@@ -2,6 +2,7 @@ package io.tickmark.sox;
 
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.SubjectRef;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names a control test. */
@@ -13,10 +14,15 @@ public record ControlTestId(UUID value) {
 
     /** Reads the text of an address; what is no id names nothing. */
     public static ControlTestId of(String text) {
+        return find(text).orElseThrow(() -> new NotFound("control test", text));
+    }
+
+    /** The same, of a reference that may name nothing. */
+    public static Optional<ControlTestId> find(String text) {
         try {
-            return new ControlTestId(UUID.fromString(text));
+            return Optional.of(new ControlTestId(UUID.fromString(text)));
         } catch (IllegalArgumentException e) {
-            throw new NotFound("control test", text);
+            return Optional.empty();
         }
     }
 

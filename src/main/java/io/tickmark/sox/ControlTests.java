@@ -31,6 +31,12 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
     @Query(ROW + " where t.id = :id")
     Optional<ControlTestRow> row(UUID id);
 
+    @Query(ROW + " where t.id in :ids")
+    List<ControlTestRow> rows(Collection<UUID> ids);
+
+    @Query("select t.id from ControlTest t join t.questions.questions q where t.id in :ids and q.answeredAt is null")
+    List<UUID> asked(Collection<UUID> ids);
+
     @Query(ROW + " where t.roundId = :round order by t.identity.ref")
     List<ControlTestRow> rowsOf(UUID round);
 
@@ -48,6 +54,8 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query(ROW + " where t.identity.control in :controls")
     List<ControlTestRow> rowsOfControls(Collection<ControlId> controls);
+
+    List<ControlTest> findByRoundIdAndIdentityControl(UUID round, ControlId control);
 
     List<ControlTest> findByCycleIdAndIdentityControl(UUID cycle, ControlId control);
 

@@ -5,6 +5,7 @@ import io.tickmark.matrix.Matrix;
 import io.tickmark.people.Positions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,9 @@ class PerformanceHistory {
 
     /** The same for many tests: what they share is read once. */
     KnownPerformances over(Collection<ControlId> controls) {
+        if (controls.isEmpty()) {
+            return new KnownPerformances(List.of(), List.of(), new PositionHolders(Map.of(), posts));
+        }
         return new KnownPerformances(
                 performances.findByControlIdIn(controls),
                 tests.rowsOfControls(controls),

@@ -2,31 +2,31 @@ package io.tickmark.sox;
 
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlVersionDetails;
-import io.tickmark.people.PastHolder;
-import io.tickmark.people.PersonDetails;
-import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
 import io.tickmark.people.Positions;
+import io.tickmark.people.PostHolders;
 import io.tickmark.sox.Performed.Part;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who performed or owns controls by a post: each post is asked for once. */
+/** Who performed or owns controls by a post. */
 final class PositionHolders {
 
     private final Map<ControlId, List<ControlVersionDetails>> versions;
-    private final Positions posts;
-    private final Map<Position, List<PersonId>> holders = new HashMap<>();
-    private final Map<Position, List<PastHolder>> pastHolders = new HashMap<>();
+    private final PostHolders holders;
 
     /** @param versions all of each control that may be asked for */
     PositionHolders(Map<ControlId, List<ControlVersionDetails>> versions, Positions posts) {
         this.versions = versions;
-        this.posts = posts;
+        this.holders = posts.holders(versions.values().stream()
+                .flatMap(List::stream)
+                .flatMap(version ->
+                        Stream.of(version.roles().owner(), version.roles().performer()))
+                .collect(Collectors.toSet()));
     }
 
     Stream<Performed> of(TestIdentity test) {
@@ -45,18 +45,12 @@ final class PositionHolders {
     }
 
     private Stream<Performed> today(Position post, Part part) {
-        return holders
-                .computeIfAbsent(
-                        post,
-                        it -> posts.everyoneInPosition(it.code(), it.location()).stream()
-                                .map(PersonDetails::id)
-                                .toList())
-                .stream()
+        return holders.now(post.code(), post.location()).stream()
                 .map(person -> new Performed(person, part, LocalDate.MIN, null));
     }
 
     private Stream<Performed> before(Position post) {
-        return pastHolders.computeIfAbsent(post, it -> posts.pastHolders(it.code(), it.location())).stream()
+        return holders.before(post.code(), post.location()).stream()
                 .map(past ->
                         new Performed(past.person(), past.from() == null ? LocalDate.MIN : past.from(), past.to()));
     }

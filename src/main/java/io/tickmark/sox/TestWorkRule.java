@@ -1,12 +1,14 @@
 package io.tickmark.sox;
 
-import io.tickmark.kernel.NotFound;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.work.Moment;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkRule;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Who may take or finish the work of a control test: the same rules at claim, reassign and complete (SOD-12). */
@@ -28,20 +30,26 @@ class TestWorkRule implements WorkRule {
         return TestStep.of(item).isPresent();
     }
 
+    /** In the middle of a decision, so that the test is read as it is being changed, and nothing is written for it. */
     @Override
     public void check(Moment moment, WorkItemDetails item, PersonId person) {
-        var id = ControlTestId.of(item.subjectId());
-        var test = tests.findById(id.value()).orElseThrow(() -> new NotFound("control test", id));
-        if (moment != Moment.ASSIGN) {
-            test.guard().notBlocked(moment.name());
-        }
-        var step = TestStep.of(item).orElseThrow();
-        List<Performed> past = step.asksWhoPerformed() ? history.of(test.identity()) : List.of();
-        var details = people.get(person);
-        new Independence(test, past).objection(step, details).ifPresent(objection -> {
-            throw moment == Moment.ASSIGN
-                    ? TestRefusal.handedTo(id, details.name(), objection)
-                    : TestRefusal.because(id, moment.name(), objection);
-        });
+        judge(List.of(item), tests.findById(idOf(item)).stream().toList()).check(moment, item, person);
+    }
+
+    @Override
+    public WorkRule over(Collection<WorkItemDetails> items) {
+        return judge(
+                items, tests.findAllById(items.stream().map(TestWorkRule::idOf).toList()));
+    }
+
+    private TestJudge judge(Collection<WorkItemDetails> items, List<ControlTest> found) {
+        var asked = items.stream().map(TestStep::of).flatMap(Optional::stream).anyMatch(TestStep::asksWhoPerformed);
+        var controls =
+                found.stream().map(test -> test.identity().control()).distinct().toList();
+        return TestJudge.of(found, history.over(asked ? controls : List.of()), people);
+    }
+
+    private static UUID idOf(WorkItemDetails item) {
+        return ControlTestId.of(item.subjectId()).value();
     }
 }

@@ -6,8 +6,11 @@ import io.tickmark.matrix.Locations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,21 +22,13 @@ public class TestingBinder {
     private final Cycles cycles;
     private final Rounds rounds;
     private final ControlTests tests;
-    private final Deficiencies deficiencies;
     private final Locations locations;
     private final Clock clock;
 
-    TestingBinder(
-            Cycles cycles,
-            Rounds rounds,
-            ControlTests tests,
-            Deficiencies deficiencies,
-            Locations locations,
-            Clock clock) {
+    TestingBinder(Cycles cycles, Rounds rounds, ControlTests tests, Locations locations, Clock clock) {
         this.cycles = cycles;
         this.rounds = rounds;
         this.tests = tests;
-        this.deficiencies = deficiencies;
         this.locations = locations;
         this.clock = clock;
     }
@@ -89,17 +84,20 @@ public class TestingBinder {
         return tests.row(id.value());
     }
 
-    public List<DeficiencyDetails> deficiencies(TestingCycleId cycle) {
-        return deficiencies.findByCycleIdOrderByRef(cycle.value()).stream()
-                .flatMap(found -> row(found.test()).map(found::details).stream())
-                .toList();
+    /** Those tests that there are, without their grids, in no order. */
+    public List<ControlTestRow> rows(Collection<ControlTestId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : tests.rows(ids.stream().map(ControlTestId::value).toList());
     }
 
-    /** The deficiency that a test left behind, if its control failed. */
-    public Optional<DeficiencyDetails> deficiency(ControlTestId test) {
-        return deficiencies
-                .findByTestId(test.value())
-                .flatMap(found -> row(test).map(found::details));
+    /** Those whose owner was asked something and hasn't answered. */
+    public Set<ControlTestId> asked(Collection<ControlTestId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : tests.asked(ids.stream().map(ControlTestId::value).toList()).stream()
+                        .map(ControlTestId::new)
+                        .collect(Collectors.toSet());
     }
 
     /** The day it is in the cycle's zone. */

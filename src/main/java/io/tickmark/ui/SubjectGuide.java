@@ -2,6 +2,8 @@ package io.tickmark.ui;
 
 import com.vaadin.flow.component.Component;
 import io.tickmark.kernel.SubjectRef;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,9 +15,9 @@ public interface SubjectGuide {
     /** Empty where the thing is another module's, isn't there, or isn't for this reader. */
     Optional<SubjectLink> find(SubjectRef subject);
 
-    /** What a list says under the thing's name to tell it from its likes; empty where the name says it all. */
-    default Optional<String> about(SubjectRef subject) {
-        return Optional.empty();
+    /** What a list says under each thing's name to tell it from its likes; nothing where the name says it all. */
+    default Map<SubjectRef, SubjectNote> about(Collection<SubjectRef> subjects) {
+        return Map.of();
     }
 
     /** What one looks through before one decides about the thing as a whole; empty where its page is all there is. */

@@ -3,7 +3,10 @@ package io.tickmark.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.kernel.SubjectRef;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,8 +25,11 @@ public class Subjects {
         return first(guide -> guide.find(subject)).map(Subjects::forReader);
     }
 
-    public Optional<String> about(SubjectRef subject) {
-        return first(guide -> guide.about(subject));
+    /** Read at once for all rows of a page. */
+    public Map<SubjectRef, SubjectNote> about(Collection<SubjectRef> subjects) {
+        var words = new HashMap<SubjectRef, SubjectNote>();
+        guides.forEach(guide -> words.putAll(guide.about(subjects)));
+        return words;
     }
 
     /** Empty where its page isn't for this reader either. */

@@ -7,9 +7,11 @@ import io.tickmark.people.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -29,14 +31,16 @@ public class BulkDesk {
 
     private final WorkList list;
     private final WorkDesk desk;
+    private final Eligibility eligibility;
 
-    BulkDesk(WorkList list, WorkDesk desk) {
+    BulkDesk(WorkList list, WorkDesk desk, Eligibility eligibility) {
         this.list = list;
+        this.eligibility = eligibility;
         this.desk = desk;
     }
 
     public BulkResult previewClaim(Collection<WorkItemId> ids) {
-        return preview(ids, list::whyNotClaim);
+        return preview(ids, eligibility::whyNotClaim);
     }
 
     public BulkResult claim(Collection<WorkItemId> ids) {
@@ -45,7 +49,7 @@ public class BulkDesk {
 
     @PreAuthorize("hasRole('SOX_PMO')")
     public BulkResult previewReassign(Collection<WorkItemId> ids, PersonId to) {
-        return preview(ids, item -> list.whyNotReassign(item, to));
+        return preview(ids, items -> eligibility.whyNotReassign(items, to));
     }
 
     @PreAuthorize("hasRole('SOX_PMO')")
@@ -53,14 +57,21 @@ public class BulkDesk {
         return execute(ids, id -> desk.reassign(id, to, reason));
     }
 
-    private BulkResult preview(Collection<WorkItemId> ids, Function<WorkItemDetails, Optional<Sentence>> whyNot) {
+    private BulkResult preview(
+            Collection<WorkItemId> ids, Function<Collection<WorkItemDetails>, Map<WorkItemId, Sentence>> whyNot) {
+        var items = list.all(ids).stream().collect(Collectors.toMap(WorkItemDetails::id, Function.identity()));
+        var refusals = whyNot.apply(items.values());
         var accepted = new ArrayList<WorkItemId>();
         var refused = new ArrayList<BulkResult.Refusal>();
         for (var id : ids) {
-            var item = list.find(id);
-            item.map(whyNot)
-                    .orElseGet(() -> Optional.of(unknown(id)))
-                    .ifPresentOrElse(sentence -> refused.add(refusal(id, item, sentence)), () -> accepted.add(id));
+            var item = Optional.ofNullable(items.get(id));
+            if (item.isEmpty()) {
+                refused.add(refusal(id, item, unknown(id)));
+            } else if (refusals.containsKey(id)) {
+                refused.add(refusal(id, item, refusals.get(id)));
+            } else {
+                accepted.add(id);
+            }
         }
         return new BulkResult(accepted, refused);
     }

@@ -7,8 +7,18 @@ import java.util.stream.Collectors;
 /** Lays decisions that are on their way over what the engine last said. */
 record PendingOverlay(Map<WorkItemId, List<Instruction>> instructions) {
 
+    static List<WorkItemDetails> over(List<WorkItemDetails> rows, Instructions instructions) {
+        var pending =
+                instructions.pendingFor(rows.stream().map(WorkItemDetails::id).toList());
+        return of(pending).on(rows);
+    }
+
     static PendingOverlay of(List<Instruction> pending) {
         return new PendingOverlay(pending.stream().collect(Collectors.groupingBy(Instruction::item)));
+    }
+
+    private List<WorkItemDetails> on(List<WorkItemDetails> rows) {
+        return rows.stream().map(this::on).toList();
     }
 
     WorkItemDetails on(WorkItemDetails item) {

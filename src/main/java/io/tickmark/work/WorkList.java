@@ -1,7 +1,5 @@
 package io.tickmark.work;
 
-import io.tickmark.kernel.Refused;
-import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
@@ -20,15 +18,15 @@ public class WorkList {
 
     private final WorkItems items;
     private final WorkPages pages;
+    private final WorkOffers offers;
     private final Instructions instructions;
-    private final WorkRules rules;
     private final SignedIn signedIn;
 
-    WorkList(WorkItems items, WorkPages pages, Instructions instructions, WorkRules rules, SignedIn signedIn) {
+    WorkList(WorkItems items, WorkPages pages, WorkOffers offers, Instructions instructions, SignedIn signedIn) {
         this.items = items;
         this.pages = pages;
+        this.offers = offers;
         this.instructions = instructions;
-        this.rules = rules;
         this.signedIn = signedIn;
     }
 
@@ -54,11 +52,11 @@ public class WorkList {
 
     /** Items that holders of the groups may claim, by due date. */
     public List<WorkItemDetails> team(Collection<String> groups, WorkFilter filter, int offset, int limit) {
-        return overlay(pages.claimable(groups, filter, offset, limit));
+        return overlay(offers.page(groups, filter, offset, limit));
     }
 
     public int teamCount(Collection<String> groups, WorkFilter filter) {
-        return pages.claimableCount(groups, filter);
+        return offers.count(groups, filter);
     }
 
     public Optional<WorkItemDetails> find(WorkItemId id) {
@@ -90,28 +88,12 @@ public class WorkList {
         return overlay(items.ofInstance(processInstanceKey));
     }
 
-    /** Why the signed-in person couldn't claim the item; empty if he could. */
-    public Optional<Sentence> whyNotClaim(WorkItemDetails item) {
-        return refusal(() -> rules.checkClaim(item, signedIn.id(), signedIn.groups()));
-    }
-
-    /** Why the item couldn't be handed to the person; empty if it could. */
-    public Optional<Sentence> whyNotReassign(WorkItemDetails item, PersonId to) {
-        return refusal(() -> rules.checkReassign(item, to, "preview"));
+    /** Those of the items that there are, in no order. */
+    List<WorkItemDetails> all(Collection<WorkItemId> ids) {
+        return overlay(items.all(ids));
     }
 
     private List<WorkItemDetails> overlay(List<WorkItemDetails> rows) {
-        var overlay = PendingOverlay.of(
-                instructions.pendingFor(rows.stream().map(WorkItemDetails::id).toList()));
-        return rows.stream().map(overlay::on).toList();
-    }
-
-    private static Optional<Sentence> refusal(Runnable check) {
-        try {
-            check.run();
-            return Optional.empty();
-        } catch (Refused refused) {
-            return Optional.of(refused.said());
-        }
+        return PendingOverlay.over(rows, instructions);
     }
 }

@@ -1,6 +1,7 @@
 package io.tickmark.work;
 
 import io.tickmark.people.PersonId;
+import java.util.Collection;
 
 /** A rule of the trade about who may take or finish a work item. Features implement it; the desk asks each time. */
 public interface WorkRule {
@@ -12,4 +13,9 @@ public interface WorkRule {
      * @throws io.tickmark.kernel.Refused where the rule forbids it
      */
     void check(Moment moment, WorkItemDetails item, PersonId person);
+
+    /** The same rule with what it has to know of these items, and no others, read at once: for a list, asked row by row. */
+    default WorkRule over(Collection<WorkItemDetails> items) {
+        return this;
+    }
 }

@@ -85,20 +85,25 @@ abstract class PeopleSuite {
 
     @Test
     void SOD_03_who_holds_a_post_here_or_everywhere_may_perform_the_control_here() {
-        assertThat(names(posts.everyoneInPosition("PLANT_CONTROLLER", "L200"))).containsExactly("l.garza", "r.tanaka");
-        assertThat(names(posts.everyoneInPosition("PLANT_CONTROLLER", null)))
+        assertThat(usernames(posts.holders(Set.of("PLANT_CONTROLLER")).now("PLANT_CONTROLLER", "L200")))
+                .containsExactly("l.garza", "r.tanaka");
+        assertThat(usernames(posts.holders(Set.of("PLANT_CONTROLLER")).now("PLANT_CONTROLLER", null)))
                 .as("a central control is performed at any place")
                 .containsExactly("l.garza", "r.tanaka", "v.dvorak");
-        assertThat(names(posts.everyoneInPosition("SOX_TESTER", "L200"))).containsExactly("k.brandt", "s.novak");
+        assertThat(usernames(posts.holders(Set.of("SOX_TESTER")).now("SOX_TESTER", "L200")))
+                .containsExactly("k.brandt", "s.novak");
     }
 
     @Test
     void SOD_03_a_post_or_role_that_was_taken_away_is_remembered_with_its_days() {
         holds("l.garza", Set.of(Role.SOX_TESTER));
-        assertThat(posts.pastHolders("PLANT_CONTROLLER", "L200")).containsExactly(new PastHolder(GARZA, null, today()));
-        assertThat(posts.pastHolders("PLANT_CONTROLLER", null)).hasSize(1);
-        assertThat(posts.pastHolders("PLANT_CONTROLLER", "L300")).isEmpty();
-        assertThat(posts.pastHolders("CONTROL_OWNER", "L300"))
+        assertThat(posts.holders(Set.of("PLANT_CONTROLLER")).before("PLANT_CONTROLLER", "L200"))
+                .containsExactly(new PastHolder(GARZA, null, today()));
+        assertThat(posts.holders(Set.of("PLANT_CONTROLLER")).before("PLANT_CONTROLLER", null))
+                .hasSize(1);
+        assertThat(posts.holders(Set.of("PLANT_CONTROLLER")).before("PLANT_CONTROLLER", "L300"))
+                .isEmpty();
+        assertThat(posts.holders(Set.of("CONTROL_OWNER")).before("CONTROL_OWNER", "L300"))
                 .as("the name of a role counts as a post")
                 .containsExactly(new PastHolder(GARZA, null, today()));
     }
@@ -107,8 +112,9 @@ abstract class PeopleSuite {
     void a_post_given_and_taken_away_on_one_day_was_a_slip_and_is_not_remembered() {
         holds("l.garza", Set.of(Role.CONTROL_OWNER), "PLANT_CONTROLLER@L200", "TREASURER");
         holds("l.garza", Set.of(Role.CONTROL_OWNER), "PLANT_CONTROLLER@L200");
-        assertThat(posts.pastHolders("TREASURER", null)).isEmpty();
-        assertThat(posts.pastHolders("PLANT_CONTROLLER", "L200")).isEmpty();
+        assertThat(posts.holders(Set.of("TREASURER")).before("TREASURER", null)).isEmpty();
+        assertThat(posts.holders(Set.of("PLANT_CONTROLLER")).before("PLANT_CONTROLLER", "L200"))
+                .isEmpty();
     }
 
     @Test
@@ -200,6 +206,10 @@ abstract class PeopleSuite {
                 Set.of(positions),
                 ZoneId.of("America/New_York"),
                 Locale.ENGLISH));
+    }
+
+    private static List<String> usernames(List<PersonId> found) {
+        return found.stream().map(PersonId::value).toList();
     }
 
     private static List<String> names(List<PersonDetails> found) {

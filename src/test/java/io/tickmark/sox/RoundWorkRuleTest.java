@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.Databases.OnH2;
 import io.tickmark.people.PersonId;
+import io.tickmark.work.Eligibility;
 import io.tickmark.work.Moment;
 import io.tickmark.work.Pending;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemId;
 import io.tickmark.work.WorkItemState;
-import io.tickmark.work.WorkList;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 class RoundWorkRuleTest {
 
     @Autowired
-    private WorkList work;
+    private Eligibility eligibility;
 
     @Autowired
     private RoundWorkRule rule;
@@ -43,7 +43,8 @@ class RoundWorkRuleTest {
 
     @Test
     void the_lead_hears_so_before_handing_it_on() {
-        assertThat(work.whyNotReassign(confirmation(), new PersonId("s.novak"))).isPresent();
+        assertThat(eligibility.whyNotReassign(List.of(confirmation()), new PersonId("s.novak")))
+                .hasSize(1);
     }
 
     private static WorkItemDetails confirmation() {

@@ -38,6 +38,9 @@ class BulkDeskTest {
     WorkList list;
 
     @Autowired
+    Eligibility eligibility;
+
+    @Autowired
     People people;
 
     @BeforeEach
@@ -86,7 +89,7 @@ class BulkDeskTest {
         var slow = mock(WorkDesk.class);
         doThrow(new QueryTimeoutException("too slow")).when(slow).claim(faulty);
 
-        var done = new BulkDesk(list, slow).claim(List.of(first, faulty, last));
+        var done = new BulkDesk(list, slow, eligibility).claim(List.of(first, faulty, last));
 
         assertThat(done.accepted()).containsExactly(first, last);
         assertThat(done.refused())

@@ -3,6 +3,7 @@ package io.tickmark.sox.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.tickmark.people.Roles;
+import io.tickmark.sox.DeficiencyRegister;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingCycles;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CyclesResource {
 
     private final TestingBinder binder;
+    private final DeficiencyRegister register;
     private final TestingCycles cycles;
 
-    CyclesResource(TestingBinder binder, TestingCycles cycles) {
+    CyclesResource(TestingBinder binder, DeficiencyRegister register, TestingCycles cycles) {
         this.binder = binder;
+        this.register = register;
         this.cycles = cycles;
     }
 
@@ -61,7 +64,7 @@ class CyclesResource {
     @Operation(summary = "The deficiencies found in a cycle")
     @GetMapping("/{id}/deficiencies")
     List<DeficiencyResource> deficiencies(@PathVariable String id) {
-        return binder.deficiencies(TestingCycleId.of(id)).stream()
+        return register.of(binder.cycle(TestingCycleId.of(id)).id()).stream()
                 .map(DeficiencyResource::of)
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,23 +15,32 @@ import io.tickmark.matrix.ui.ControlLink;
 import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.DeficiencyDetails;
-import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.DeficiencyRegister;
+import io.tickmark.sox.TestingCycleDetails;
+import io.tickmark.sox.TestingCycleId;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Moment;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.work.ui.WorkListBroadcaster;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What ineffective controls left behind in a year. To read: their life is told elsewhere. */
 @Route(Addresses.DEFICIENCIES)
 @Menu(title = "sox.deficiencies.title", order = 240, icon = "vaadin:warning")
 class DeficienciesView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final TestingBinder binder;
+    private final DeficiencyRegister register;
     private final ChosenYear chosen;
     private final Locations locations;
+    private final Div list = new Div();
+    private @Nullable TestingCycleId year;
+    private @Nullable List<DeficiencyDetails> shown;
 
-    DeficienciesView(TestingBinder binder, ChosenYear chosen, Locations locations) {
-        this.binder = binder;
+    DeficienciesView(
+            DeficiencyRegister register, ChosenYear chosen, Locations locations, WorkListBroadcaster broadcaster) {
+        broadcaster.follow(this, changed -> year != null, this::refresh);
+        this.register = register;
         this.chosen = chosen;
         this.locations = locations;
     }
@@ -40,16 +50,27 @@ class DeficienciesView extends SoxPage implements BeforeEnterObserver, HasDynami
         removeAll();
         var header = new PageHeader(getPageTitle()).lead(getTranslation("sox.deficiencies.lead"));
         add(header);
-        var year = chosen.enter(event);
-        year.ifPresent(it -> header.beside(new Anchor(Addresses.of(it.id()), it.name())));
-        var all = year.map(it -> binder.deficiencies(it.id())).orElse(List.of());
+        var now = chosen.enter(event);
+        now.ifPresent(it -> header.beside(new Anchor(Addresses.of(it.id()), it.name())));
+        year = now.map(TestingCycleDetails::id).orElse(null);
+        add(list);
+        refresh();
+    }
+
+    private void refresh() {
+        var all = year == null ? List.<DeficiencyDetails>of() : register.of(year);
+        if (all.equals(shown)) {
+            return;
+        }
+        shown = all;
+        list.removeAll();
         if (all.isEmpty()) {
-            add(new EmptyState(
+            list.add(new EmptyState(
                     VaadinIcon.WARNING,
                     getTranslation("sox.deficiencies.empty"),
                     getTranslation("sox.deficiencies.empty.hint")));
         } else {
-            add(grid(all));
+            list.add(grid(all));
         }
     }
 

@@ -8,19 +8,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.People;
+import io.tickmark.people.PersonDetails;
+import io.tickmark.people.PersonId;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Roles;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.work.BulkDesk;
-import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
-import io.tickmark.work.WorkList;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** All open work of a person or a group, for the lead, who may hand it to others (WF-11). */
+/** All open work, or that of a person or a group, for the lead, who may hand it to others (WF-11). */
 @Route(EveryonesWorkView.ROUTE)
 @Menu(title = "work.everyone.title", order = 3, icon = "vaadin:exchange")
 @RolesAllowed(Roles.SOX_PMO)
@@ -30,29 +31,37 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
 
     private static final String KEPT = "work.everyone.holder";
 
-    private final WorkList list;
+    private final WorkOfHolder work;
+    private final WorkRows rows;
     private final BulkDesk bulk;
     private final People people;
+    private final Map<PersonId, String> names;
     private final Preferences preferences;
     private final ListFilter filter;
     private final WorkGrid grid;
     private final ComboBox<Holder> holder = new ComboBox<>();
 
     EveryonesWorkView(
-            WorkList list,
+            WorkOfHolder work,
             BulkDesk bulk,
             People people,
             Preferences preferences,
             WorkListBroadcaster broadcaster,
             WorkRows rows,
             Clock clock) {
-        this.list = list;
+        this.work = work;
+        this.rows = rows;
         this.bulk = bulk;
         this.people = people;
+        this.names = people.all().stream().collect(Collectors.toMap(PersonDetails::id, PersonDetails::name));
         this.preferences = preferences;
         this.filter = new ListFilter(preferences, "work.everyone.filter", clock, this::refresh);
-        this.grid =
-                new WorkGrid(getPageTitle(), rows::of, this::page, () -> count(filter.chosen()), item -> rows.hour());
+        this.grid = new WorkGrid(
+                getPageTitle(),
+                this::row,
+                (offset, limit) -> rows.read(work.page(holder.getValue(), filter.chosen(), offset, limit)),
+                () -> work.count(holder.getValue(), filter.chosen()),
+                item -> rows.hour());
         addClassNames("page", "fills");
         var reassign = new TickedAction(grid, "work.reassign.action", this::reassign);
         fillHolders();
@@ -64,7 +73,7 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
                 filter,
                 grid);
         refresh();
-        broadcaster.follow(this, changed -> holder.getValue() != null, this::refresh);
+        broadcaster.follow(this, changed -> true, this::refresh);
     }
 
     @Override
@@ -77,48 +86,40 @@ class EveryonesWorkView extends Div implements HasDynamicTitle {
         holder.setItems(all);
         holder.setItemLabelGenerator(Holder::label);
         holder.setAriaLabel(getTranslation("work.everyone.holder"));
-        holder.setPlaceholder(getTranslation("work.everyone.holder"));
         holder.setWidth("20rem");
-        preferences
-                .find(KEPT)
-                .ifPresent(kept -> all.stream()
-                        .filter(one -> one.key().equals(kept))
-                        .findFirst()
-                        .ifPresent(holder::setValue));
-        holder.addValueChangeListener(change -> chosen());
+        var kept = preferences.find(KEPT);
+        holder.setValue(all.stream()
+                .filter(one -> kept.filter(one.key()::equals).isPresent())
+                .findFirst()
+                .orElse(all.getFirst()));
+        holder.addValueChangeListener(change -> chosen(change.getValue() == null ? all.getFirst() : change.getValue()));
     }
 
-    private void chosen() {
+    private void chosen(Holder now) {
+        holder.setValue(now);
         grid.deselectAll();
-        preferences.keep(
-                KEPT, holder.getValue() == null ? "" : holder.getValue().key());
+        preferences.keep(KEPT, now.key());
         refresh();
     }
 
-    private List<WorkItemDetails> page(int offset, int limit) {
-        var whose = holder.getValue();
-        if (whose == null) {
-            return List.of();
-        }
-        return whose.isPerson()
-                ? list.mine(whose.person(), filter.chosen(), offset, limit)
-                : list.team(List.of(whose.group()), filter.chosen(), offset, limit);
-    }
-
-    private int count(WorkFilter slice) {
-        var whose = holder.getValue();
-        if (whose == null) {
-            return 0;
-        }
-        return whose.isPerson() ? list.mineCount(whose.person(), slice) : list.teamCount(List.of(whose.group()), slice);
+    private WorkRow row(WorkItemDetails item) {
+        var person = item.assignee();
+        return rows.of(item)
+                .heldBy(
+                        person == null
+                                ? getTranslation("work.everyone.offered", Holder.words(item))
+                                : names.getOrDefault(person, person.value()));
     }
 
     private void refresh() {
-        filter.offered(holder.getValue() != null);
-        filter.count(this::count);
-        var key = holder.getValue() == null ? "work.everyone.choose" : "work.everyone.empty";
+        filter.count(slice -> work.count(holder.getValue(), slice));
         grid.refresh(
-                new EmptyState(VaadinIcon.EXCHANGE, getTranslation(key + ".title"), getTranslation(key + ".sentence")));
+                filter.isNarrow()
+                        ? filter.nothingFound()
+                        : new EmptyState(
+                                VaadinIcon.EXCHANGE,
+                                getTranslation("work.everyone.empty.title"),
+                                getTranslation("work.everyone.empty.sentence")));
     }
 
     private void reassign() {

@@ -10,10 +10,10 @@ import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.Notifications;
 import io.tickmark.work.BulkDesk;
+import io.tickmark.work.Eligibility;
 import io.tickmark.work.Pending;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
-import io.tickmark.work.WorkList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +21,14 @@ import java.util.List;
 @SpringComponent
 class HolderActions {
 
-    private final WorkList list;
+    private final Eligibility eligibility;
     private final WorkDesk desk;
     private final BulkDesk bulk;
     private final People people;
     private final SignedIn signedIn;
 
-    HolderActions(WorkList list, WorkDesk desk, BulkDesk bulk, People people, SignedIn signedIn) {
-        this.list = list;
+    HolderActions(Eligibility eligibility, WorkDesk desk, BulkDesk bulk, People people, SignedIn signedIn) {
+        this.eligibility = eligibility;
         this.desk = desk;
         this.bulk = bulk;
         this.people = people;
@@ -47,7 +47,7 @@ class HolderActions {
         if (item.isAssignedTo(signedIn.id()) && !item.candidateGroups().isEmpty()) {
             actions.add(button("work.action.release", () -> release(item, changed)));
         }
-        if (item.assignee() == null && list.whyNotClaim(item).isEmpty()) {
+        if (item.assignee() == null && eligibility.whyNotClaim(item).isEmpty()) {
             actions.add(claimButton(item, changed));
         }
         return actions.toArray(Component[]::new);

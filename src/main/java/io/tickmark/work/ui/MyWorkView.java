@@ -48,7 +48,7 @@ class MyWorkView extends WorkPage implements HasDynamicTitle {
         this.grid = new WorkGrid(
                 getPageTitle(),
                 this::row,
-                (offset, limit) -> list.mine(me, filter.chosen(), offset, limit),
+                (offset, limit) -> rows.read(list.mine(me, filter.chosen(), offset, limit)),
                 () -> list.mineCount(me, filter.chosen()),
                 item -> rows.hour());
         add(new PageHeader(getPageTitle()), filter, grid);

@@ -8,10 +8,15 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.DueDate;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Status;
+import io.tickmark.ui.StatusBadge;
+import io.tickmark.ui.Subjects;
 import io.tickmark.work.WorkItemDetails;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -23,14 +28,16 @@ public class WorkItemHeader extends Div {
     private final HolderActions hands;
     private final PersonNames names;
     private final SignedIn signedIn;
+    private final Subjects subjects;
     private final Clock clock;
     private final PageHeader header = new PageHeader("");
     private Runnable changed = () -> {};
 
-    WorkItemHeader(HolderActions hands, PersonNames names, SignedIn signedIn, Clock clock) {
+    WorkItemHeader(HolderActions hands, PersonNames names, SignedIn signedIn, Subjects subjects, Clock clock) {
         this.hands = hands;
         this.names = names;
         this.signedIn = signedIn;
+        this.subjects = subjects;
         this.clock = clock;
         WayBack.crumb(header);
         add(header);
@@ -44,11 +51,15 @@ public class WorkItemHeader extends Div {
     public void show(WorkItemDetails item) {
         var now = Instant.now(clock);
         var beside = new ArrayList<Component>();
+        var about = Optional.ofNullable(subjects.about(List.of(item.subject())).get(item.subject()));
+        about.filter(note -> !note.cameBack().isEmpty() && item.isToDo())
+                .ifPresent(note -> beside.add(new StatusBadge(Status.RETURNED, note.cameBack())));
         beside.add(new WorkItemBadge(item, now));
         if (item.dueAt() != null) {
-            beside.add(new DueDate(item.dueAt(), now));
+            beside.add(item.isToDo() ? new DueDate(item.dueAt(), now) : DueDate.past(item.dueAt()));
         }
         beside.add(assignee(item));
+        about.ifPresent(note -> header.lead(note.group()));
         header.title(item.title()).beside(beside.toArray(Component[]::new)).actions(hands.on(item, changed));
     }
 

@@ -4,20 +4,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tickmark.ui.Moments;
+import io.tickmark.work.Eligibility;
 import io.tickmark.work.WorkItemDetails;
-import io.tickmark.work.WorkList;
-import java.util.stream.Collectors;
 
 /** Says calmly why an item can't be worked on by this person now, and what to do instead. */
 class WorkItemNotice extends Div {
 
     private final Span sentence = new Span();
 
-    private final WorkList list;
+    private final Eligibility eligibility;
     private final PersonNames names;
 
-    WorkItemNotice(WorkList list, PersonNames names) {
-        this.list = list;
+    WorkItemNotice(Eligibility eligibility, PersonNames names) {
+        this.eligibility = eligibility;
         this.names = names;
         addClassName("work-notice");
         getElement().setAttribute("role", "status");
@@ -34,18 +33,15 @@ class WorkItemNotice extends Div {
                 switch (access) {
                     case WORK -> "";
                     case CLAIMABLE ->
-                        list.whyNotClaim(item)
+                        eligibility
+                                .whyNotClaim(item)
                                 .map(why -> why.in(getLocale()))
                                 .orElseGet(() -> getTranslation(access.key()));
-                    case OFFERED -> getTranslation(access.key(), groups(item));
+                    case OFFERED -> getTranslation(access.key(), Holder.words(item));
                     case OTHERS, READS -> getTranslation(access.key(), holder);
                     case SENT -> getTranslation(access.key());
                     case DONE, CANCELED -> getTranslation(access.key(), closed(item), holder);
                 });
-    }
-
-    private static String groups(WorkItemDetails item) {
-        return item.candidateGroups().stream().map(Holder::word).collect(Collectors.joining(", "));
     }
 
     private static String closed(WorkItemDetails item) {

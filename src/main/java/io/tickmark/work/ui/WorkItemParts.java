@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.ui.Keyboard;
+import io.tickmark.work.Eligibility;
 import io.tickmark.work.WorkItemDetails;
-import io.tickmark.work.WorkList;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -19,9 +19,9 @@ class WorkItemParts {
     private final WorkSheet sheet;
     private final SideTabs tabs;
 
-    WorkItemParts(WorkList list, PersonNames names, WorkItemHeader header, SideTabs tabs) {
+    WorkItemParts(Eligibility eligibility, PersonNames names, WorkItemHeader header, SideTabs tabs) {
         this.header = header;
-        this.notice = new WorkItemNotice(list, names);
+        this.notice = new WorkItemNotice(eligibility, names);
         this.sheet = new WorkSheet(notice);
         this.tabs = tabs;
     }

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import io.tickmark.ui.DueDate;
 import io.tickmark.ui.Moments;
 import io.tickmark.ui.ReaderZone;
+import io.tickmark.ui.Status;
+import io.tickmark.ui.StatusBadge;
 import io.tickmark.ui.SubjectKind;
+import io.tickmark.ui.SubjectNote;
 import io.tickmark.work.WorkItemDetails;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 class WorkRow extends Div {
 
     /** @param about tells the item from its likes; null for its kind and since when it is here */
-    WorkRow(WorkItemDetails item, @Nullable String about, Instant now) {
+    WorkRow(WorkItemDetails item, @Nullable SubjectNote about, Instant now) {
         addClassName("work-row");
         var title = new Anchor(WorkNavigation.hrefOf(item), item.title());
         title.addClassName("work-row-title");
-        var under = new Span(about == null ? kindAndAge(item) : about);
+        var under = new Span(about == null ? kindAndAge(item) : about.line());
         under.addClassName("work-row-about");
         under.setTitle(under.getText());
         var state = new Div(new WorkItemBadge(item, now));
         state.addClassName("work-row-state");
+        if (about != null && !about.cameBack().isEmpty() && item.isToDo()) {
+            state.addComponentAsFirst(new StatusBadge(Status.RETURNED, about.cameBack()));
+        }
         add(new Div(title, under), due(item, now), state);
     }
 
@@ -40,6 +46,16 @@ class WorkRow extends Div {
         var note = new Span(sentence);
         note.addClassName("work-row-note");
         ((Div) getComponentAt(0)).add(note);
+        return this;
+    }
+
+    /** Says who has the item, where the list isn't one person's. */
+    WorkRow heldBy(String holder) {
+        var held = new Div(new Span(holder));
+        held.addClassName("work-row-holder");
+        held.setTitle(holder);
+        addClassName("is-held");
+        addComponentAtIndex(1, held);
         return this;
     }
 

@@ -16,6 +16,8 @@ import io.tickmark.work.WorkExamples;
 import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemProjection;
 import io.tickmark.work.WorkList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +50,19 @@ class EveryonesWorkViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void nothing_is_listed_before_somebody_is_chosen() {
+    void all_open_work_is_listed_with_who_has_it() {
         navigate(EveryonesWorkView.class);
 
-        assertThat(grid().getEmptyStateComponent().getElement().getTextRecursively())
-                .contains("Whose work?");
+        assertThat(test(grid()).size()).isEqualTo(3);
+        assertThat(rows()).anyMatch(row -> row.contains("P2P-05") && row.contains("Sofia Novak"));
+        assertThat(rows()).anyMatch(row -> row.contains("INV-02") && row.contains("Offered to SOX tester"));
+
+        choose("person:s.novak");
+        navigate(EveryonesWorkView.class);
+        assertThat(test(grid()).size()).isEqualTo(2);
+        pickHolder().clear();
+        assertThat(pickHolder().getValue()).isEqualTo(Holder.everybody());
+        assertThat(test(grid()).size()).isEqualTo(3);
     }
 
     @Test
@@ -106,6 +116,13 @@ class EveryonesWorkViewTest extends SpringBrowserlessTest {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private List<String> rows() {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row ->
+                        test(grid()).getCellComponent(row, 0).getElement().getTextRecursively())
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
