@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributors who worked on the grid
  * @param proposed what the tester concludes
  * @param conclusion what the reviewer stands behind
+ * @param remarks what the owner said without having been asked
  * @param reopenings how often it was opened again
  * @param signOffBroken what was signed changed, and nobody signed since (WF-07)
  * @param stoppedBecause why nobody goes on with it: it is blocked or cancelled; null while somebody does
@@ -35,6 +36,7 @@ public record ControlTestDetails(
         @Nullable Conclusion conclusion,
         List<ReviewNoteDetails> notes,
         List<OwnerQuestionDetails> questions,
+        List<OwnerRemark> remarks,
         List<SignOffDetails> signOffs,
         int reopenings,
         boolean signOffBroken,
@@ -59,6 +61,7 @@ public record ControlTestDetails(
                 paper.conclusion(),
                 test.notes().details(),
                 test.questions().details(),
+                test.handovers().remarks(),
                 test.signOffs().details(),
                 test.reopening().count(),
                 test.signOffs().areBroken(),

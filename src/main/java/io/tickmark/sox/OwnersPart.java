@@ -4,7 +4,7 @@ import io.tickmark.people.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The owner's part of a control test: asked for evidence, he hands it over, with an answer where one was asked for. */
+/** The owner's part of a control test: asked for evidence, he hands it over, with an answer where one was asked for, or a remark. */
 class OwnersPart {
 
     private final ControlTest test;
@@ -35,6 +35,10 @@ class OwnersPart {
             test.guard().words("PROVIDE_EVIDENCE", answer);
             open.answer(answer, by, at);
         });
+        if (question.isEmpty() && answer != null && !answer.isBlank()) {
+            test.guard().words("PROVIDE_EVIDENCE", answer);
+            test.handovers().remark(answer, by, at);
+        }
         test.handovers().add(by);
         test.become(TestState.EVIDENCE_RECEIVED, "EVIDENCE_PROVIDED", fact -> fact.because(null, answer));
     }

@@ -4,8 +4,6 @@ import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.Expansion;
-import io.tickmark.sox.OwnerQuestionDetails;
-import io.tickmark.sox.ReviewNoteDetails;
 import io.tickmark.sox.SignOffDetails;
 import io.tickmark.sox.TestSheet;
 import java.time.Instant;
@@ -30,48 +28,13 @@ record TestResource(
         LocalDate to,
         TestSheet sheet,
         @Nullable Conclusion proposed,
-        List<Note> notes,
-        List<Question> questions,
+        List<Talk.Note> notes,
+        List<Talk.Question> questions,
+        List<Talk.Remark> remarks,
         List<Signature> signOffs,
         boolean signOffBroken,
         @Nullable String stoppedBecause,
         @Nullable Expanded expansion) {
-
-    /** A review note. */
-    record Note(
-            String id,
-            @Nullable Integer itemNumber,
-            String text,
-            String raisedBy,
-            Instant raisedAt,
-            @Nullable String answer,
-            @Nullable String answeredBy,
-            String state) {
-
-        static Note of(ReviewNoteDetails note) {
-            return new Note(
-                    note.id().toString(),
-                    note.itemNumber(),
-                    note.text(),
-                    note.raisedBy().value(),
-                    note.raisedAt(),
-                    note.answer(),
-                    TestRowResource.text(note.answeredBy()),
-                    note.state().name());
-        }
-    }
-
-    /** A question to the owner. */
-    record Question(
-            String text,
-            String askedBy,
-            Instant askedAt,
-            @Nullable String answer) {
-
-        static Question of(OwnerQuestionDetails question) {
-            return new Question(question.text(), question.askedBy().value(), question.askedAt(), question.answer());
-        }
-    }
 
     /** How the sample grew because of one exception (DT-2). */
     record Expanded(int items, String cause, String by, Instant at) {
@@ -109,8 +72,9 @@ record TestResource(
                 test.identity().to(),
                 test.sheet(),
                 test.proposed(),
-                test.notes().stream().map(Note::of).toList(),
-                test.questions().stream().map(Question::of).toList(),
+                test.notes().stream().map(Talk.Note::of).toList(),
+                test.questions().stream().map(Talk.Question::of).toList(),
+                test.remarks().stream().map(Talk.Remark::of).toList(),
                 test.signOffs().stream().map(Signature::of).toList(),
                 test.signOffBroken(),
                 test.stoppedBecause(),

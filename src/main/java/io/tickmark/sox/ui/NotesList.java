@@ -9,22 +9,28 @@ import io.tickmark.matrix.ui.Words;
 import io.tickmark.people.PersonId;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.OwnerQuestionDetails;
+import io.tickmark.sox.OwnerRemark;
 import io.tickmark.sox.ReviewNoteDetails;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Moment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the reviewer noted and the tester asked, each with its answer (WF-04). */
+/** What the reviewer noted and the tester asked, each with its answer (WF-04), and what the owner remarked. */
 class NotesList extends Div {
 
     private final Names names;
+
+    static int count(ControlTestDetails test) {
+        return test.notes().size() + test.questions().size() + test.remarks().size();
+    }
 
     NotesList(ControlTestDetails test, Names names) {
         this.names = names;
         addClassName("notes");
         test.notes().forEach(note -> add(note(note)));
         test.questions().forEach(question -> add(question(question)));
+        test.remarks().forEach(remark -> add(remark(remark)));
         if (getComponentCount() == 0) {
             add(new EmptyState(
                     VaadinIcon.COMMENT_O, getTranslation("sox.notes.empty"), getTranslation("sox.notes.empty.hint")));
@@ -45,6 +51,13 @@ class NotesList extends Div {
         var about = getTranslation("sox.notes.question");
         var entry = new Article(head(about, question.askedBy(), question.askedAt()), new Paragraph(question.text()));
         answer(entry, question.answer(), question.answeredBy(), question.answeredAt());
+        return entry;
+    }
+
+    private Article remark(OwnerRemark remark) {
+        var about = getTranslation("sox.notes.remark");
+        var entry = new Article(head(about, remark.saidBy(), remark.saidAt()), new Paragraph(remark.text()));
+        entry.addClassName("note");
         return entry;
     }
 

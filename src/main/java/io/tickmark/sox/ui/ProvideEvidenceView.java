@@ -34,7 +34,7 @@ class ProvideEvidenceView extends WorkItemView {
         var seen = parts.test(item);
         var test = seen.details();
         var open = frame().isWorkable();
-        var content = new ArrayList<Component>(parts.questions(test));
+        var content = new ArrayList<Component>(parts.exchange(test));
         content.add(parts.expected(test));
         var evidence = parts.evidence(test, open, () -> {});
         content.add(evidence);

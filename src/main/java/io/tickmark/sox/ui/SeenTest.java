@@ -44,6 +44,7 @@ class SeenTest {
     private boolean saysTheSame(ControlTestDetails now) {
         return now.sheet().equals(seen.sheet())
                 && now.notes().equals(seen.notes())
-                && now.questions().equals(seen.questions());
+                && now.questions().equals(seen.questions())
+                && now.remarks().equals(seen.remarks());
     }
 }
