@@ -3,14 +3,11 @@ package io.tickmark.people.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -21,6 +18,7 @@ import io.tickmark.people.Passwords;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
+import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;
 import io.tickmark.people.Roles;
 import io.tickmark.people.SignedIn;
@@ -44,11 +42,17 @@ class PeopleView extends MasterDetailLayout implements HasUrlParameter<String>, 
     private final transient Tokens tokens;
     private final transient Clock clock;
     private final boolean mayChange;
-    private final TextField search = new TextField();
-    private final Checkbox inactiveToo = new Checkbox(getTranslation("people.inactiveToo"));
+    private final PeopleSearch search;
     private final Grid<PersonDetails> grid = new Grid<>();
 
-    PeopleView(People people, Passwords passwords, Tokens tokens, Clock clock, SignedIn signedIn) {
+    PeopleView(
+            People people,
+            Passwords passwords,
+            Tokens tokens,
+            Clock clock,
+            Preferences preferences,
+            SignedIn signedIn) {
+        this.search = new PeopleSearch(preferences, () -> grid.getDataProvider().refreshAll());
         this.tokens = tokens;
         this.clock = clock;
         this.people = people;
@@ -58,7 +62,7 @@ class PeopleView extends MasterDetailLayout implements HasUrlParameter<String>, 
         setMasterSize("22rem", true);
         setDetailSize("26rem");
         buildGrid();
-        var page = new Div(header(), toolbar(), grid);
+        var page = new Div(header(), search, grid);
         page.addClassNames("page", "fills");
         setMaster(page);
         addBackdropClickListener(click -> leave());
@@ -92,20 +96,6 @@ class PeopleView extends MasterDetailLayout implements HasUrlParameter<String>, 
         return header;
     }
 
-    private Div toolbar() {
-        search.setPlaceholder(getTranslation("people.search"));
-        search.setAriaLabel(getTranslation("people.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
-        search.addClassName("grow");
-        inactiveToo.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
-        var toolbar = new Div(search, inactiveToo);
-        toolbar.addClassName("toolbar");
-        return toolbar;
-    }
-
     private void buildGrid() {
         PersonColumns.addTo(grid);
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -120,7 +110,7 @@ class PeopleView extends MasterDetailLayout implements HasUrlParameter<String>, 
     }
 
     private List<PersonDetails> page(Pageable page) {
-        return people.search(search.getValue(), inactiveToo.getValue(), page);
+        return people.search(search.words(), search.inactiveToo(), page);
     }
 
     private void registered(PersonDetails person) {

@@ -5,9 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.people.People;
+import io.tickmark.people.Preferences;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.ui.PageHeader;
@@ -20,14 +22,23 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     static final String CYCLE = "cycle";
 
+    private static final String KEPT = "sox.tests.";
+
     private final TestingBinder binder;
+    private final Preferences preferences;
     private final ChosenYear chosen;
     private final PageHeader header = new PageHeader(getTranslation("sox.tests.title"));
     private final TestsPanel panel;
     private @Nullable TestingCycleId cycle;
 
-    TestsView(TestingBinder binder, ChosenYear chosen, People people, WorkListBroadcaster broadcaster) {
+    TestsView(
+            TestingBinder binder,
+            ChosenYear chosen,
+            People people,
+            Preferences preferences,
+            WorkListBroadcaster broadcaster) {
         this.binder = binder;
+        this.preferences = preferences;
         this.chosen = chosen;
         addClassName("fills");
         panel = new TestsPanel(Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
@@ -43,7 +54,9 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         cycle = id;
         header.withoutCrumbs().crumb(details.name(), Addresses.of(id));
         refresh();
-        panel.choose(TestChoice.read(event.getLocation().getQueryParameters()));
+        var address = event.getLocation().getQueryParameters();
+        var kept = preferences.find(KEPT + id).map(QueryParameters::fromString);
+        panel.choose(TestChoice.read(address.getParameters().isEmpty() ? kept.orElse(address) : address));
     }
 
     private void refresh() {
@@ -53,6 +66,7 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void chosen(TestChoice choice) {
+        preferences.keep(KEPT + cycle, choice.address().getQueryString());
         var here = new Location(Addresses.TESTS + "/" + cycle, choice.address());
         UI.getCurrent().getPage().getHistory().replaceState(null, here);
     }

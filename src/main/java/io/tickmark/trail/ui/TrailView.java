@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,16 +17,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.People;
+import io.tickmark.people.Preferences;
 import io.tickmark.people.Roles;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailEntry;
 import io.tickmark.trail.TrailFilter;
 import io.tickmark.ui.EmptyState;
-import io.tickmark.ui.Moment;
 import io.tickmark.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everything that happened, for who may see all of it: search, look closely, verify the chain, take it along. */
@@ -44,7 +42,10 @@ import java.util.stream.Collectors;
 })
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String KEPT = "trail.filter";
+
     private final Trail trail;
+    private final transient Preferences preferences;
     private final transient TrailWords words;
     private final TrailFilterBar filters;
     private final TrailExport export;
@@ -52,7 +53,8 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Span count = new Span();
     private TrailFilter shown = TrailFilter.ALL;
 
-    TrailView(Trail trail, People people, TrailWords words) {
+    TrailView(Trail trail, People people, Preferences preferences, TrailWords words) {
+        this.preferences = preferences;
         this.words = words;
         this.trail = trail;
         this.filters = new TrailFilterBar(trail, people, this::narrowed);
@@ -74,7 +76,10 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filters.set(event.getLocation().getQueryParameters().getParameters().entrySet().stream()
+        var address = event.getLocation().getQueryParameters();
+        var kept = preferences.find(KEPT).map(QueryParameters::fromString);
+        var asked = address.getParameters().isEmpty() ? kept.orElse(address) : address;
+        filters.set(asked.getParameters().entrySet().stream()
                 .filter(parameter -> !parameter.getValue().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, parameter -> parameter.getValue().getFirst())));
@@ -89,28 +94,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void buildGrid() {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setAriaLabel(getTranslation("trail.title"));
-        grid.addColumn(TrailEntry::seq)
-                .setHeader(getTranslation("trail.column.seq"))
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setPartNameGenerator(entry -> "number");
-        grid.addComponentColumn(entry -> new Moment(entry.occurredAt()))
-                .setHeader(getTranslation("trail.column.when"))
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        column("who", "8rem", entry -> entry.actor().name());
-        column("action", "8rem", entry -> TrailWords.action(entry.action()));
-        grid.addComponentColumn(entry -> new SubjectCell(entry.subject(), words))
-                .setKey("object")
-                .setHeader(getTranslation("trail.column.object"))
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        column("change", "10rem", this::change).setFlexGrow(1);
-        column(
-                        "reason",
-                        "9rem",
-                        entry -> Optional.ofNullable(entry.reasonText()).orElse(""))
-                .setFlexGrow(1);
+        new TrailColumns(words).addTo(grid);
         grid.addItemClickListener(click -> new EntryDialog(click.getItem(), words).open());
         grid.setItems(new CallbackDataProvider<>(
                 query -> trail.search(shown, query.getOffset(), query.getLimit()).stream(),
@@ -118,18 +102,11 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 TrailEntry::seq));
     }
 
-    private Grid.Column<TrailEntry> column(String name, String width, ValueProvider<TrailEntry, String> text) {
-        return grid.addColumn(text)
-                .setHeader(getTranslation("trail.column." + name))
-                .setTooltipGenerator(text::apply)
-                .setWidth(width)
-                .setFlexGrow(0);
-    }
-
     /** The address always names what is seen. */
     private void narrowed() {
-        var address = new Location("trail", QueryParameters.simple(filters.values()));
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        var chosen = QueryParameters.simple(filters.values());
+        preferences.keep(KEPT, chosen.getQueryString());
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("trail", chosen));
         refresh();
     }
 
@@ -141,9 +118,5 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setEmptyStateComponent(new EmptyState(
                 VaadinIcon.RECORDS, getTranslation(words + ".title"), getTranslation(words + ".sentence")));
         grid.getDataProvider().refreshAll();
-    }
-
-    private String change(TrailEntry entry) {
-        return entry.change() == null ? "" : words.change(entry.subject(), entry.change());
     }
 }

@@ -10,10 +10,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import io.tickmark.As;
 import io.tickmark.Databases.OnH2;
 import io.tickmark.IntegrationTest;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
+import io.tickmark.people.People;
+import io.tickmark.people.Preferences;
+import io.tickmark.people.Role;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailEntry;
 import io.tickmark.trail.TrailFilter;
@@ -39,10 +43,18 @@ class TrailViewTest extends SpringBrowserlessTest {
     @Autowired
     private ApplicationEventPublisher events;
 
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Preferences preferences;
+
     private String id;
 
     @BeforeEach
     void two_things_happened() {
+        As.registered(people, "ext.auditor1", Role.EXTERNAL_AUDITOR);
+        preferences.forget("trail.filter");
         id = UUID.randomUUID().toString();
         happens(Fact.of("ControlTest", id, "OPENED"));
         happens(Fact.of("ControlTest", id, "RETURNED")
@@ -62,6 +74,15 @@ class TrailViewTest extends SpringBrowserlessTest {
     void the_address_can_name_what_is_sought() {
         open(Map.of("type", "ControlTest", "id", id, "action", "OPENED", "from", "nonsense"));
         assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_sought_is_sought_again() {
+        navigate(TrailView.class);
+        test($(TextField.class).all().getFirst()).setValue("Total missing");
+        UI.getCurrent().navigate("");
+        navigate(TrailView.class);
+        assertThat($(TextField.class).all().getFirst().getValue()).isEqualTo("Total missing");
     }
 
     @Test
