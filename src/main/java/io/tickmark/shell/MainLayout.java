@@ -51,7 +51,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var middle = new Div();
         middle.addClassName("navbar-middle");
         parts.orderedStream().map(NavbarPart::create).forEach(middle::add);
-        addToNavbar(toggle(), middle, personMenu, banner);
+        addToNavbar(skip(), toggle(), middle, personMenu, banner);
         narrow(known && settings.narrow());
     }
 
@@ -72,6 +72,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             Notifications.clear();
         }
         page = now;
+    }
+
+    /** For the keyboard: past the navigation, which is the same on each page. */
+    private Button skip() {
+        var skip = new Button(getTranslation("shell.skip"), click -> Keyboard.goToHeading(getContent()));
+        skip.addClassName("skip");
+        return skip;
     }
 
     private Button toggle() {

@@ -86,6 +86,6 @@ public final class TestRefusal extends Refused {
                 test,
                 action,
                 "WF-13",
-                Sentence.of("test.words", "Say it in words: at least one, at most 4,000 characters."));
+                Sentence.of("test.words", "Write something, in at most 4,000 characters."));
     }
 }

@@ -30,4 +30,20 @@ public class DayPicker extends DatePicker {
         // who types goes on with Tab; the calendar opens by its button or the arrow keys
         setAutoOpen(false);
     }
+
+    /** Says at the field what stands against the day, unless the field itself lacks one; nothing takes it back. */
+    public void object(String sentence) {
+        // a message that was set goes before those of the field
+        setErrorMessage("");
+        validate();
+        if (!isInvalid() && !sentence.isEmpty()) {
+            setErrorMessage(sentence);
+            setInvalid(true);
+        }
+    }
+
+    /** Whether something stands in it that is no day. */
+    public boolean isUnreadable() {
+        return isInputUnparsable();
+    }
 }

@@ -6,10 +6,20 @@ import java.time.Instant;
 public class DueDate extends Moment {
 
     public DueDate(Instant due, Instant now) {
-        super(due, Moments.due(due, now));
-        addClassName("due-date");
+        this(due, Moments.due(due, now));
         if (due.isBefore(now)) {
             addClassName("is-overdue");
         }
+    }
+
+    private DueDate(Instant due, String text) {
+        super(due, text);
+        addClassName("due-date");
+        setTitle(Moments.dateTime(due) + " · " + Moments.utc(due));
+    }
+
+    /** Of what is done: when it was due, and no distance. */
+    public static DueDate past(Instant due) {
+        return new DueDate(due, Moments.dueDay(due));
     }
 }

@@ -17,6 +17,16 @@ public final class Keyboard {
 
     private Keyboard() {}
 
+    /** To the heading of the page, wherever it is. */
+    public static void goToHeading(Component page) {
+        page.getElement().executeJs("""
+                const heading = this.querySelector('h1');
+                if (heading) {
+                  heading.tabIndex = -1;
+                  heading.focus();
+                }""");
+    }
+
     /** To the heading of the page, where nothing else has it. */
     public static void toHeading(Component page) {
         page.getElement().executeJs(TO_HEADING);

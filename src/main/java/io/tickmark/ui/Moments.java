@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +15,6 @@ public final class Moments {
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private Moments() {}
 
@@ -42,18 +38,17 @@ public final class Moments {
         return I18NProvider.translate("ui.due", dueDay(due), distance(due, now));
     }
 
-    /** "Fri 27 Nov 2026", and with its hour where the day it is due isn't over with the reader's: "Sat 28 Nov 2026, 00:59". */
+    /** "Fri 27 Nov 2026": the same day for every reader where it is due by the end of a day, else with the hour here. */
     public static String dueDay(Instant due) {
-        var there = LocalDateTime.ofInstant(due, ReaderZone.current());
-        var last = there.toLocalTime().truncatedTo(ChronoUnit.MINUTES).equals(LAST_MINUTE);
-        return last ? date(there.toLocalDate()) : dateTime(due);
+        return WholeDay.ending(due).map(Moments::date).orElseGet(() -> dateTime(due));
     }
 
     /** "in 4 days", "today", "3 days ago". */
     public static String distance(Instant due, Instant now) {
         var zone = ReaderZone.current();
-        var days = ChronoUnit.DAYS.between(day(now, zone), day(due, zone));
-        if (days == 0) {
+        var day = WholeDay.ending(due).orElseGet(() -> day(due, zone));
+        var days = ChronoUnit.DAYS.between(day(now, zone), day);
+        if (days == 0 || (days < 0 && !due.isBefore(now))) {
             return I18NProvider.translate("ui.due.today");
         }
         return days > 0 ? I18NProvider.translate("ui.due.ahead", days) : I18NProvider.translate("ui.due.past", -days);

@@ -78,13 +78,14 @@ class LeadStoryIT {
         davide.clicks(davide.link("Open a round")).isAt("Open a round");
         dueOn(davide, "10/11").sees("Write the day as 31 Dec 2027");
         dueOn(davide, "2020-05-04").sees("which is past (WF-02)");
+        dueOn(davide, "someday").sees("Write the day as 31 Dec 2027");
         davide.findsItAccessible("round-plan-past");
         dueOn(davide, "25 Oct " + year.substring(2));
         davide.types("Search", "P2P-05").clicks("Select all shown");
         davide.sees("Nothing stands against it.").clicks("Change people of P2P-05 at Monterrey");
-        davide.chooses("Tester", "Ana", "Ana Reyes").sees("(SOD-01)").findsItAccessible("round-plan");
-        davide.clicks("Change people of P2P-05 at Monterrey");
         davide.chooses("Tester", "Sof", "Sofia Novak").sees("Nothing stands against it.");
+        davide.chooses("Owner", "Sof", "Sofia Novak").sees("(SOD-01)").findsItAccessible("round-plan");
+        davide.chooses("Owner", "Ana", "Ana Reyes").sees("Nothing stands against it.");
         davide.clicks("Open the round").sees("The round is open.").isAt(year + " interim");
         davide.sees("waits for the lead to confirm it").findsItAccessible("round-unconfirmed");
     }
@@ -104,7 +105,7 @@ class LeadStoryIT {
         davide.clicks(davide.role(AriaRole.CHECKBOX, "Owners, testers and reviewers are the right people"));
         davide.clicks("Confirm " + year + " interim").sees("Sent. The process goes on.");
         davide.goesTo("Rounds").clicks(davide.link(year + " interim"));
-        davide.sees("Waiting for evidence").sees("Ana Reyes").looksAt("Process").sees("3 active");
+        davide.sees("Evidence requested").sees("Ana Reyes").looksAt("Process").sees("3 active");
         davide.findsItAccessible("round-process");
     }
 

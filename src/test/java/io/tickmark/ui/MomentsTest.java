@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import io.tickmark.DemoTest;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,30 @@ class MomentsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void what_is_due_at_the_end_of_a_day_elsewhere_says_its_hour_here() {
+    void what_is_due_by_the_end_of_a_day_is_due_on_the_same_day_for_all() {
         var endOfThe27thInMonterrey = Instant.parse("2026-11-28T05:59:00Z");
-        assertThat(Moments.due(endOfThe27thInMonterrey, NOW)).isEqualTo("Sat 28 Nov 2026, 00:59 (in 5 days)");
-        ReaderZone.is(ZoneId.of("America/Monterrey"));
-        assertThat(Moments.due(endOfThe27thInMonterrey, NOW)).isEqualTo("Fri 27 Nov 2026 (in 4 days)");
+        for (var zone : List.of("America/New_York", "America/Monterrey", "Europe/Prague", "Asia/Kolkata")) {
+            ReaderZone.is(ZoneId.of(zone));
+            assertThat(Moments.due(endOfThe27thInMonterrey, NOW)).startsWith("Fri 27 Nov 2026 (in ");
+        }
+        assertThat(new DueDate(endOfThe27thInMonterrey, NOW).getTitle())
+                .hasValue("Sat 28 Nov 2026, 11:29 · 2026-11-28 05:59:00 UTC");
+    }
+
+    @Test
+    void what_is_not_over_yet_is_not_late_though_the_day_is() {
+        var endOfThe27thInMonterrey = Instant.parse("2026-11-28T05:59:00Z");
+        ReaderZone.is(ZoneId.of("Europe/Prague"));
+        var earlyOnThe28th = Instant.parse("2026-11-28T05:00:00Z");
+        assertThat(Moments.due(endOfThe27thInMonterrey, earlyOnThe28th)).isEqualTo("Fri 27 Nov 2026 (today)");
+        assertThat(Moments.due(endOfThe27thInMonterrey, earlyOnThe28th.plusSeconds(7_200)))
+                .isEqualTo("Fri 27 Nov 2026 (yesterday)");
+    }
+
+    @Test
+    void another_hour_is_said() {
+        assertThat(Moments.due(Instant.parse("2026-11-27T15:30:00Z"), NOW))
+                .isEqualTo("Fri 27 Nov 2026, 10:30 (in 4 days)");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.tickmark.evidence.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,8 +18,8 @@ class ProvenanceFields extends Div {
 
     private final TimeWanted wanted;
     private final ComboBox<EvidenceSource> source = new ComboBox<>(getTranslation("evidence.source"));
-    private final DatePicker from = new DayPicker(getTranslation("evidence.from"));
-    private final DatePicker to = new DayPicker(getTranslation("evidence.to"));
+    private final DayPicker from = new DayPicker(getTranslation("evidence.from"));
+    private final DayPicker to = new DayPicker(getTranslation("evidence.to"));
     private final TextField system = words("evidence.system");
     private final TextField extractedBy = words("evidence.extractedBy");
 
@@ -44,6 +43,8 @@ class ProvenanceFields extends Div {
         source.addValueChangeListener(change -> look());
         from.addValueChangeListener(change -> look());
         to.addValueChangeListener(change -> look());
+        from.addValidationStatusChangeListener(status -> look());
+        to.addValidationStatusChangeListener(status -> look());
         system.addValueChangeListener(change -> look());
         extractedBy.addValueChangeListener(change -> look());
         add(source, from, to, system, extractedBy);
@@ -67,9 +68,8 @@ class ProvenanceFields extends Div {
 
     private void look() {
         var period = objectionToPeriod();
-        to.setInvalid(!period.isEmpty());
-        to.setErrorMessage(period);
-        var objection = source.isEmpty() ? getTranslation("evidence.source.missing") : period;
+        to.object(period);
+        var objection = objection(period);
         if (!objection.isEmpty()) {
             said = () -> {
                 throw new Malformed(objection);
@@ -82,9 +82,23 @@ class ProvenanceFields extends Div {
         listener.accept(now);
     }
 
+    private String objection(String toPeriod) {
+        if (source.isEmpty()) {
+            return getTranslation("evidence.source.missing");
+        }
+        return isUnreadable() ? getTranslation("ui.day.unreadable") : toPeriod;
+    }
+
+    private boolean isUnreadable() {
+        return from.isUnreadable() || to.isUnreadable();
+    }
+
     private String objectionToPeriod() {
         var first = from.getValue();
         var last = to.getValue();
+        if (isUnreadable()) {
+            return "";
+        }
         if ((first == null) != (last == null)) {
             return getTranslation("evidence.to.half");
         }

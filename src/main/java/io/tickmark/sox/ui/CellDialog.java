@@ -91,7 +91,7 @@ class CellDialog extends Dialog {
         var cell = new Cell(result.getValue(), reason.isVisible() ? reason.getValue() : null, ticks.getValue());
         if (needsReason() && cell.reason() == null) {
             reason.setInvalid(true);
-            reason.setErrorMessage(getTranslation("sox.sheet.reason.missing"));
+            reason.setErrorMessage(getTranslation("sox.sheet.reason.missing." + whatFor()));
             reason.focus();
             return;
         }

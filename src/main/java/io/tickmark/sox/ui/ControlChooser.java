@@ -15,6 +15,7 @@ import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.TestPhase;
+import io.tickmark.ui.EmptyState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +37,8 @@ class ControlChooser extends Div {
         controls.setFilter(this::isShown);
         addClassName("plan-controls");
         grid.setItems(controls);
+        grid.setEmptyStateComponent(new EmptyState(
+                VaadinIcon.SEARCH, getTranslation("sox.plan.none.found"), getTranslation("sox.plan.none.found.hint")));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(selection -> {
             tell();

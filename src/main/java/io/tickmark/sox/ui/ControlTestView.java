@@ -10,6 +10,7 @@ import io.tickmark.people.People;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.DeficiencyRegister;
 import io.tickmark.sox.SignedPapers;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.PageHeader;
@@ -24,6 +25,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
     static final String ID = "id";
 
     private final TestingBinder binder;
+    private final DeficiencyRegister deficiencies;
     private final TestDecisions decisions;
     private final TestParts parts;
     private final SignedPapers papers;
@@ -35,6 +37,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
 
     ControlTestView(
             TestingBinder binder,
+            DeficiencyRegister deficiencies,
             TestDecisions decisions,
             TestParts parts,
             SignedPapers papers,
@@ -42,6 +45,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
             SubjectTabs tabs,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
+        this.deficiencies = deficiencies;
         this.decisions = decisions;
         this.parts = parts;
         this.papers = papers;
@@ -75,7 +79,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
         sheet = new LazyTabs()
                 .with(getTranslation("sox.tab.test"), () -> paper(shown(), names))
                 .with(getTranslation("sox.tab.evidence"), () -> tabs.evidence(shown(), this::evidenceChanged))
-                .with(getTranslation("sox.tab.notes", now.notes().size()), () -> new NotesList(shown(), names))
+                .with(getTranslation("sox.tab.notes", NotesList.count(now)), () -> new NotesList(shown(), names))
                 .with(getTranslation("sox.tab.history"), () -> tabs.history(subject))
                 .with(getTranslation("sox.tab.process"), () -> tabs.process(subject));
         add(head, sheet);
@@ -86,7 +90,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
                 now,
                 names,
                 parts.evidenceNames(now),
-                binder.deficiency(now.id()),
+                deficiencies.of(now.id()),
                 signed -> papers.paper(now.id(), signed.contentHash()));
     }
 

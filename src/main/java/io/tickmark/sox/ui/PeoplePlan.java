@@ -31,6 +31,8 @@ class PeoplePlan extends Div {
     private final Paragraph leftOut = new Paragraph();
     private RoundPreview preview = RoundPreview.NOTHING;
     private boolean whole;
+    private String edited = "";
+    private int editedField;
 
     PeoplePlan(People people, Function<PreviewLine, String> named, Runnable changed) {
         this.people = people;
@@ -76,10 +78,17 @@ class PeoplePlan extends Div {
     }
 
     private PlanLine line(PreviewLine line, Names names) {
-        return new PlanLine(line, named.apply(line), names, people, change -> {
-            changes.put(line.test().subject(), change);
+        var subject = line.test().subject();
+        var drawn = new PlanLine(line, named.apply(line), names, people, (change, field) -> {
+            changes.put(subject, change);
+            edited = subject;
+            editedField = field;
             changed.run();
         });
+        if (subject.equals(edited)) {
+            drawn.goOn(editedField);
+        }
+        return drawn;
     }
 
     private Button all(int count) {

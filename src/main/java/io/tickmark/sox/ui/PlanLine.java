@@ -13,7 +13,7 @@ import io.tickmark.people.Role;
 import io.tickmark.sox.PreviewLine;
 import io.tickmark.sox.TestChange;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One test about to be opened: who would do it and what stands against it; its people can be changed in place. */
@@ -21,17 +21,20 @@ class PlanLine extends TestLine {
 
     private final PreviewLine line;
     private final People people;
-    private final Consumer<TestChange> changed;
+    private final BiConsumer<TestChange, Integer> changed;
     private final Div fields = new Div();
+    private final List<ComboBox<PersonDetails>> all;
     private final ComboBox<PersonDetails> owner = new ComboBox<>(getTranslation("sox.test.owner"));
     private final ComboBox<PersonDetails> tester = new ComboBox<>(getTranslation("sox.test.tester"));
     private final ComboBox<PersonDetails> reviewer = new ComboBox<>(getTranslation("sox.test.reviewer"));
 
-    PlanLine(PreviewLine line, String name, Names names, People people, Consumer<TestChange> changed) {
+    /** @param changed told what was chosen, and in which field */
+    PlanLine(PreviewLine line, String name, Names names, People people, BiConsumer<TestChange, Integer> changed) {
         super(new Span(name), line.test().title(), line.people(), names);
         this.line = line;
         this.people = people;
         this.changed = changed;
+        this.all = List.of(owner, tester, reviewer);
         fields.addClassName("plan-line-fields");
         fields.setVisible(false);
         add(change(name), fields);
@@ -47,25 +50,37 @@ class PlanLine extends TestLine {
 
     private void edit() {
         if (fields.getComponentCount() == 0) {
-            var all = people.working().stream()
-                    .filter(one -> !one.has(Role.EXTERNAL_AUDITOR))
-                    .toList();
+            var working = people.working();
             var assigned = line.people();
-            field(owner, all, assigned.owner(), "");
-            field(tester, all, assigned.tester(), Words.role(assigned.testerRole()));
-            field(reviewer, all, assigned.reviewer(), Words.role(assigned.reviewerRole()));
+            field(owner, company(working), assigned.owner(), "");
+            field(tester, line.thinkableTesters(working), assigned.tester(), Words.role(assigned.testerRole()));
+            field(reviewer, line.thinkableReviewers(working), assigned.reviewer(), Words.role(assigned.reviewerRole()));
         }
         fields.setVisible(!fields.isVisible());
     }
 
-    private void field(ComboBox<PersonDetails> field, List<PersonDetails> all, @Nullable PersonId now, String role) {
-        field.setItems(all);
+    /** Goes on where the person was before the line was drawn anew. */
+    void goOn(int at) {
+        edit();
+        all.get(at).focus();
+    }
+
+    private static List<PersonDetails> company(List<PersonDetails> working) {
+        return working.stream().filter(one -> !one.has(Role.EXTERNAL_AUDITOR)).toList();
+    }
+
+    private void field(
+            ComboBox<PersonDetails> field, List<PersonDetails> offered, @Nullable PersonId now, String role) {
+        field.setItems(offered);
         field.setItemLabelGenerator(one -> one.name() + " (" + one.id() + ")");
         field.setPlaceholder(role);
-        all.stream().filter(one -> one.id().equals(now)).findFirst().ifPresent(field::setValue);
-        field.addValueChangeListener(change -> changed.accept(new TestChange(
-                line.test().control(), line.test().location(), id(owner), id(tester), id(reviewer), null)));
+        offered.stream().filter(one -> one.id().equals(now)).findFirst().ifPresent(field::setValue);
+        field.addValueChangeListener(change -> changed.accept(change(), all.indexOf(field)));
         fields.add(field);
+    }
+
+    private TestChange change() {
+        return new TestChange(line.test().control(), line.test().location(), id(owner), id(tester), id(reviewer), null);
     }
 
     private static @Nullable PersonId id(ComboBox<PersonDetails> field) {

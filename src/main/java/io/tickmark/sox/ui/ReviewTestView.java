@@ -56,7 +56,7 @@ class ReviewTestView extends WorkItemView {
         now.notes().show(test.notes());
         frame().setWhy(WhyAsked.of(test, parts.control(test)));
         var content = new ArrayList<Component>(List.of(new TestFindings(test, parts)));
-        content.addAll(parts.questions(test));
+        content.addAll(parts.exchange(test));
         content.add(now.notes());
         var words = drafts.field(item.id(), getTranslation("sox.note.text"));
         var form = new RaiseNoteForm(test.sheet(), words, (about, text) -> raise(now, about, text));

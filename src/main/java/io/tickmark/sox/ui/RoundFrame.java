@@ -1,6 +1,5 @@
 package io.tickmark.sox.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.tickmark.matrix.ui.Words;
@@ -20,9 +19,9 @@ class RoundFrame extends Div {
     private static final int MONTHS_AFTER_INTERIM = 3;
 
     private final Select<TestPhase> phase = new Select<>();
-    private final DatePicker from = new DayPicker(getTranslation("sox.plan.from"));
-    private final DatePicker to = new DayPicker(getTranslation("sox.plan.to"));
-    private final DatePicker dueOn = new DayPicker(getTranslation("sox.plan.due"));
+    private final DayPicker from = new DayPicker(getTranslation("sox.plan.from"));
+    private final DayPicker to = new DayPicker(getTranslation("sox.plan.to"));
+    private final DayPicker dueOn = new DayPicker(getTranslation("sox.plan.due"));
     private @Nullable TestingCycleDetails cycle;
     private LocalDate today = LocalDate.MIN;
 
@@ -44,6 +43,7 @@ class RoundFrame extends Div {
                     changed.run();
                 }
             });
+            day.addValidationStatusChangeListener(status -> changed.run());
             add(day);
         }
     }
@@ -74,8 +74,9 @@ class RoundFrame extends Div {
     boolean isComplete() {
         var said = !from.isEmpty() && !to.isEmpty() && !dueOn.isEmpty();
         var backwards = said && to.getValue().isBefore(from.getValue());
-        to.setInvalid(backwards);
-        to.setErrorMessage(backwards ? getTranslation("sox.plan.backwards") : "");
+        from.object("");
+        to.object(backwards ? getTranslation("sox.plan.backwards") : "");
+        dueOn.object("");
         return said && !backwards;
     }
 
@@ -88,11 +89,15 @@ class RoundFrame extends Div {
         tell(dueOn, problems.stream().filter(RoundProblem::isOfDueDay).toList());
     }
 
-    private void tell(DatePicker field, List<RoundProblem> problems) {
-        field.setInvalid(!problems.isEmpty());
-        field.setErrorMessage(problems.stream()
-                .map(problem -> problem.sentence().in(getLocale()) + " (" + problem.rule() + ")")
+    private void tell(DayPicker field, List<RoundProblem> problems) {
+        field.object(problems.stream()
+                .map(problem -> asSentence(problem.sentence().in(getLocale())) + " (" + problem.rule() + ")")
                 .collect(Collectors.joining("; ")));
+    }
+
+    /** In a list of problems it follows what it is about; alone at its field it begins. */
+    private static String asSentence(String clause) {
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
     }
 
     TestPhase phase() {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";
-    private static final String PREFERENCE = "sox.round.tests";
+    private static final String PREFERENCE = "sox.round.tests.";
 
     private final TestingBinder binder;
     private final TestingRounds rounds;
@@ -73,7 +73,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         add(head, sheet(subject(id)));
         refresh();
         var address = event.getLocation().getQueryParameters();
-        var kept = preferences.find(PREFERENCE).map(QueryParameters::fromString);
+        var kept = preferences.find(PREFERENCE + id).map(QueryParameters::fromString);
         panel.choose(TestChoice.read(address.getParameters().isEmpty() ? kept.orElse(address) : address));
     }
 
@@ -118,7 +118,9 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void chosen(TestChoice choice) {
-        preferences.keep(PREFERENCE, choice.address().getQueryString());
+        if (round != null) {
+            preferences.keep(PREFERENCE + round.id(), choice.address().getQueryString());
+        }
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(

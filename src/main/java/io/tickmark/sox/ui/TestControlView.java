@@ -76,7 +76,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         choice.whenExpanding(() -> whenSettled(now, () -> expand(now)));
         now.notes().show(test.notes());
         frame().setWhy(WhyAsked.of(test, parts.control(test)));
-        var content = new ArrayList<Component>(parts.questions(test));
+        var content = new ArrayList<Component>(parts.exchange(test));
         content.addAll(List.of(now.notes(), editor, choice));
         frame().setForm(content.toArray(Component[]::new));
         frame().setTab(getTranslation("sox.tab.evidence"), () -> parts.evidence(test, open, editor::evidenceChanged));
@@ -95,6 +95,9 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void submit(Bench now) {
+        if (!answers.areGiven(now.seen().details().notes())) {
+            return;
+        }
         now.submission().ifPresent(command -> {
             var reviewer = now.now(testing.submit(command)).people().reviewer();
             drafts.forget(proposal(now.item()));
@@ -106,30 +109,18 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void expand(Bench now) {
-        new WordsDialog(
-                        getTranslation("sox.expand.title"),
-                        getTranslation("sox.expand.sentence"),
-                        getTranslation("sox.expand.cause"),
-                        getTranslation("sox.expand"),
-                        cause -> {
-                            testing.expand(now.expansion(cause));
-                            show(now.item());
-                        })
-                .open();
+        TesterDialogs.expansion(cause -> {
+            testing.expand(now.expansion(cause));
+            show(now.item());
+        });
     }
 
     private void ask(Bench now) {
         var owner = parts.name(now.seen().details().people().owner());
-        new WordsDialog(
-                        getTranslation("sox.ask.title"),
-                        getTranslation("sox.ask.sentence", owner),
-                        getTranslation("sox.ask.question"),
-                        getTranslation("sox.ask.send"),
-                        question -> {
-                            testing.askOwner(now.question(question));
-                            frame().sent(getTranslation("sox.ask.sent", owner));
-                        })
-                .open();
+        TesterDialogs.question(owner, question -> {
+            testing.askOwner(now.question(question));
+            frame().sent(getTranslation("sox.ask.sent", owner));
+        });
     }
 
     private List<Component> answering(ReviewNoteDetails note) {

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.tickmark.matrix.TestAttribute;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.SampleItem;
 import io.tickmark.ui.StatusBadge;
 import java.util.List;
 
@@ -72,9 +74,15 @@ class TestFindings extends Div {
                 .items()
                 .forEach(item -> test.sheet().attributes().stream()
                         .filter(attribute -> item.cell(attribute.code()).reason() != null)
-                        .forEach(attribute -> all.add(new Paragraph(SheetWords.spoken(item, attribute)))));
+                        .forEach(attribute -> all.add(reason(item, attribute))));
         all.setVisible(all.getComponentCount() > 0);
         return all;
+    }
+
+    private static Paragraph reason(SampleItem item, TestAttribute attribute) {
+        var reason = new Paragraph(SheetWords.spoken(item, attribute));
+        reason.setClassName("is-exception", item.cell(attribute.code()).isException());
+        return reason;
     }
 
     private Section section(String key, Component content) {

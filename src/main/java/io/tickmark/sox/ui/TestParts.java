@@ -63,9 +63,10 @@ class TestParts {
         return matrix.version(test.identity().control(), test.identity().controlVersion());
     }
 
-    /** {@code P2P-05 at Monterrey}. */
+    /** {@code P2P-05 at Monterrey (FY2027 interim)}. */
     String nameOf(ControlTestDetails test) {
-        return binder.nameOf(test.identity());
+        return binder.nameOf(test.identity()) + ", "
+                + binder.round(test.round()).name();
     }
 
     String name(@Nullable PersonId person) {
@@ -109,10 +110,8 @@ class TestParts {
         return names;
     }
 
-    /** The questions to the owner, with their answers. */
-    List<Component> questions(ControlTestDetails test) {
-        return test.questions().stream()
-                .<Component>map(question -> new Conversation(question, this::name))
-                .toList();
+    /** What the owner said, asked or not. */
+    List<Component> exchange(ControlTestDetails test) {
+        return Conversation.of(test, this::name);
     }
 }

@@ -29,6 +29,8 @@ class TestsPanel extends Div {
         this.names = names;
         addClassName("tests-panel");
         filter = new TestsFilter(choice -> {
+            // nothing is moved that isn't seen
+            untick();
             refresh();
             chosen.accept(choice);
         });

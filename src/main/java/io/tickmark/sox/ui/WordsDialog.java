@@ -31,9 +31,16 @@ class WordsDialog extends Dialog {
         content.addClassName("reason-dialog");
         add(content);
         var send = new MainButton(this, action, click -> {
+            words.setInvalid(words.getValue().isBlank());
+            if (words.isInvalid()) {
+                words.focus();
+                return;
+            }
             decided.accept(words.getValue());
             close();
         });
+        words.setRequired(true);
+        words.setErrorMessage(getTranslation("sox.words.missing"));
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);
         words.setValueChangeMode(ValueChangeMode.EAGER);
         UnsaidWords.hold(this, words);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.tickmark.DemoUiTest;
+import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.ControlTestRow;
@@ -41,9 +43,7 @@ class LeadViewsTest extends SpringBrowserlessTest {
     private TestingBinder binder;
 
     @BeforeEach
-    void no_filter(@Autowired Preferences preferences) {
-        preferences.keep("sox.round.tests", "");
-    }
+    void no_filter(@Autowired Preferences preferences) {}
 
     @Test
     void the_cycle_page_shows_the_latest_year_and_leads_to_the_late_tests() {
@@ -130,6 +130,26 @@ class LeadViewsTest extends SpringBrowserlessTest {
                 .hasStackTraceContaining("The round can't be opened");
         assertThat($(PlanLine.class).all()).isNotEmpty();
         assertThat(binder.rounds(TestingCycleId.of(cycle()))).hasSize(1);
+    }
+
+    @Test
+    void WF_01_only_who_belongs_to_the_testers_is_offered_to_test_and_the_line_stays_open() {
+        open("rounds/open/" + cycle(), Map.of());
+        test($(Button.class).withText("Select all shown").single()).click();
+        test($(Button.class).withText("Change people").all().getFirst()).click();
+        var tester = tester();
+        assertThat(tester.getListDataView().getItems())
+                .extracting(one -> one.id().value())
+                .contains("s.novak")
+                .doesNotContain("w.hale", "ext.auditor1", "a.reyes");
+
+        tester.setValue(tester.getListDataView().getItem(0));
+        assertThat(tester().isEmpty()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<PersonDetails> tester() {
+        return $(ComboBox.class).withCaption("Tester").single();
     }
 
     @Test

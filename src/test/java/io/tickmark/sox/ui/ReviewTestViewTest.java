@@ -18,6 +18,7 @@ import io.tickmark.sox.CancelTest;
 import io.tickmark.sox.CellResult;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.DeficiencyDetails;
+import io.tickmark.sox.DeficiencyRegister;
 import io.tickmark.sox.NoteState;
 import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReopenReason;
@@ -42,6 +43,9 @@ class ReviewTestViewTest extends StepViews {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private DeficiencyRegister deficiencies;
 
     @Autowired
     private Preferences preferences;
@@ -80,8 +84,7 @@ class ReviewTestViewTest extends StepViews {
         press("Conclude ineffective");
         confirm("Conclude ineffective");
 
-        assertThat(binder.deficiencies(test().cycle()))
-                .anyMatch(one -> one.test().equals(id));
+        assertThat(deficiencies.of(test().cycle())).anyMatch(one -> one.test().equals(id));
     }
 
     @Test
@@ -133,7 +136,7 @@ class ReviewTestViewTest extends StepViews {
         confirm("Conclude that it did not occur");
 
         assertThat(test().conclusion()).isEqualTo(Conclusion.NOT_APPLICABLE_NO_OCCURRENCE);
-        assertThat(binder.deficiency(id)).isEmpty();
+        assertThat(deficiencies.of(id)).isEmpty();
     }
 
     @Test

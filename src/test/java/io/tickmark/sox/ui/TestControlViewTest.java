@@ -17,6 +17,7 @@ import io.tickmark.sox.Cell;
 import io.tickmark.sox.CellResult;
 import io.tickmark.sox.Conclusion;
 import io.tickmark.sox.NoteState;
+import io.tickmark.sox.ProvideEvidence;
 import io.tickmark.sox.RaiseNote;
 import io.tickmark.sox.ReturnTest;
 import io.tickmark.sox.SaveTestDraft;
@@ -25,6 +26,7 @@ import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TestState;
 import io.tickmark.ui.Subjects;
 import io.tickmark.work.WorkItemId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,10 +56,13 @@ class TestControlViewTest extends StepViews {
     void a_list_of_work_tells_the_tests_of_a_control_apart_by_round_and_title() {
         asks(TESTER_STEP, "s.novak");
 
-        assertThat(subjects.about(test().id().subject()))
-                .hasValueSatisfying(words -> assertThat(words)
-                        .contains("interim · ", test().identity().title()));
-        assertThat(subjects.about(new SubjectRef("ControlTest", "nobody's"))).isEmpty();
+        assertThat(subjects.about(List.of(test().id().subject())))
+                .hasEntrySatisfying(
+                        test().id().subject(),
+                        note -> assertThat(note.line())
+                                .contains("interim · ", test().identity().title()));
+        assertThat(subjects.about(List.of(new SubjectRef("ControlTest", "nobody's"))))
+                .isEmpty();
     }
 
     @Test
@@ -111,6 +116,27 @@ class TestControlViewTest extends StepViews {
 
         assertThat(choice().getHelperText()).contains("can't be concluded effective", "DT-2");
         assertThat(choice().getItemEnabledProvider().test(Conclusion.EFFECTIVE)).isFalse();
+    }
+
+    @Test
+    void WF_04_a_typed_answer_is_not_left_behind() {
+        submitted(CellResult.PASS, Conclusion.EFFECTIVE);
+        returned();
+        open(asks(TESTER_STEP, "s.novak"));
+        $(TextArea.class).withCaption("Your answer").single().setValue("Two are the plan.");
+        press("Submit for review");
+        assertThat(said()).contains("typed but not given");
+    }
+
+    @Test
+    void what_the_owner_remarked_with_the_evidence_stands_on_the_page() {
+        var item = asks(OWNER_STEP, owner());
+        As.person(owner(), Role.CONTROL_OWNER, () -> {
+            store("run.csv");
+            testing.provideEvidence(new ProvideEvidence(item, test().version(), "Run 7 was on a Sunday."));
+        });
+        open(asks(TESTER_STEP, "s.novak"));
+        assertThat(page()).contains("remarks", "Run 7 was on a Sunday.");
     }
 
     @Test
@@ -247,9 +273,12 @@ class TestControlViewTest extends StepViews {
     void the_owner_is_asked_in_words() {
         open();
         press("Ask the owner");
-        assertThat(refused("Ask")).contains("Say it in words");
+        press("Ask");
+        var question = $(TextArea.class).withCaption("Question").single();
+        assertThat(question.isInvalid()).isTrue();
+        assertThat(question.getErrorMessage()).isEqualTo("Write it in words.");
 
-        $(TextArea.class).withCaption("Question").single().setValue("Where is run 3?");
+        question.setValue("Where is run 3?");
         press("Ask");
 
         assertThat(test().state()).isEqualTo(TestState.EVIDENCE_REQUESTED);
