@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
@@ -96,6 +97,10 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
         return new ReviewersPart(this);
     }
 
+    PlannersPart plannersPart() {
+        return new PlannersPart(this);
+    }
+
     LeadsPart leadsPart() {
         return new LeadsPart(this);
     }
@@ -113,9 +118,17 @@ class ControlTest extends AbstractAggregateRoot<ControlTest> {
     }
 
     void become(TestState next, String action, UnaryOperator<Fact> more) {
+        become(next, action, more, (test, fact) -> new ControlTestChanged(test, next, fact));
+    }
+
+    void become(
+            TestState next,
+            String action,
+            UnaryOperator<Fact> more,
+            BiFunction<ControlTestId, Fact, DomainEvent> event) {
         var before = course.state();
         move(next);
-        changed(more.apply(fact(action).changed("state", before, next)));
+        tell(event.apply(id(), more.apply(fact(action).changed("state", before, next))));
     }
 
     void move(TestState next) {

@@ -6,7 +6,7 @@ import io.tickmark.work.WorkItemDecided;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemOpened;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -58,10 +58,11 @@ class EngineFacts {
     void on(WorkItemDecided event) {
         var person = event.newAssignee();
         TestStep.of(event.item()).ifPresent(step -> {
-            if (person != null && event.action().equals("CLAIMED")) {
-                claimed(event.item(), step, person);
-            } else if (Set.of("REASSIGNED", "RELEASED").contains(event.action())) {
-                change(event.item(), test -> test.staff(test.people().heldBy(step, person)));
+            switch (event.action()) {
+                case CLAIMED -> claimed(event.item(), step, Objects.requireNonNull(person));
+                case REASSIGNED, RELEASED ->
+                    change(event.item(), test -> test.staff(test.people().heldBy(step, person)));
+                case COMPLETED, SENT_AGAIN -> {}
             }
         });
     }

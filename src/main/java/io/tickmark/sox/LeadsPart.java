@@ -3,31 +3,14 @@ package io.tickmark.sox;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Role;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** What the program office decides about a control test: people, due date, a new start, its end. */
+/** What the program office decides about a control test: its due date, a new start, its end. */
 class LeadsPart {
 
     private final ControlTest test;
 
     LeadsPart(ControlTest test) {
         this.test = test;
-    }
-
-    /** Before the round is opened: other people, another due date, or both. */
-    void plan(Assignment changed, @Nullable LocalDate dueOn) {
-        test.guard().state("ASSIGN", test.state() == TestState.NOT_STARTED);
-        var before = test.people();
-        var fact = test.fact("ASSIGNED")
-                .changed("owner", before.owner(), changed.owner())
-                .changed("tester", before.tester(), changed.tester())
-                .changed("reviewer", before.reviewer(), changed.reviewer());
-        test.staff(changed);
-        if (dueOn != null) {
-            fact = fact.changed("dueOn", test.due().on(), dueOn);
-            test.dueOn(DueDate.of(dueOn));
-        }
-        test.changed(fact);
     }
 
     void moveDueDate(LocalDate to, String reason, PersonDetails by, LocalDate today) {
@@ -58,7 +41,7 @@ class LeadsPart {
         requireOffice("BLOCK", by);
         test.guard().words("BLOCK", reason);
         var stood = test.state();
-        test.become(TestState.BLOCKED, "BLOCKED", fact -> fact.because(null, reason.strip()));
+        test.become(TestState.BLOCKED, "BLOCKED", fact -> fact.because(null, reason.strip()), ControlTestBlocked::new);
         test.course().blocking().begin(stood, reason.strip());
     }
 
@@ -69,7 +52,8 @@ class LeadsPart {
         if (test.state() != TestState.BLOCKED) {
             throw TestRefusal.notNow(test.id(), "UNBLOCK", test.state());
         }
-        test.become(test.course().blocking().end(), "UNBLOCKED", fact -> fact.because(null, reason.strip()));
+        var stood = test.course().blocking().end();
+        test.become(stood, "UNBLOCKED", fact -> fact.because(null, reason.strip()), ControlTestUnblocked::new);
     }
 
     private void requireOffice(String action, PersonDetails by) {
@@ -83,7 +67,7 @@ class LeadsPart {
         test.reopening().requireAllowed(test.id(), cycleClosed, text);
         test.guard().words("REOPEN", text);
         if (test.state() == TestState.LOCKED && !test.reopening().locked(test.id(), by)) {
-            test.changed(test.fact("REOPENING_ASKED").because(reason.name(), text.strip()));
+            test.tell(new ReopeningAsked(test.id(), test.fact("REOPENING_ASKED").because(reason.name(), text.strip())));
             return;
         }
         if (test.state() == TestState.CONCLUDED) {

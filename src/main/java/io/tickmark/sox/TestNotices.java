@@ -1,11 +1,8 @@
 package io.tickmark.sox;
 
+import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Sentence;
-import io.tickmark.people.People;
-import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
-import io.tickmark.people.Role;
-import io.tickmark.people.SignedIn;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,41 +18,32 @@ class TestNotices {
 
     private final TestInbox inbox;
     private final TestingBinder binder;
-    private final People people;
-    private final SignedIn signedIn;
 
-    TestNotices(TestInbox inbox, TestingBinder binder, People people, SignedIn signedIn) {
+    TestNotices(TestInbox inbox, TestingBinder binder) {
         this.inbox = inbox;
         this.binder = binder;
-        this.people = people;
-        this.signedIn = signedIn;
     }
 
     @EventListener
-    void on(ControlTestChanged event) {
-        var reason = String.valueOf(event.fact().reason().text());
-        switch (event.fact().action()) {
-            case "BLOCKED" ->
-                tellHolders(
-                        event.test(),
-                        name -> Sentence.of(
-                                "notice.blocked",
-                                "The test of " + name + " is stopped for now: " + reason,
-                                name,
-                                reason));
-            case "UNBLOCKED" ->
-                tellHolders(
-                        event.test(),
-                        name -> Sentence.of(
-                                "notice.unblocked", "The test of " + name + " goes on: " + reason, name, reason));
-            case "REOPENING_ASKED" -> tellSecondVoice(event.test(), reason);
-            default -> {}
-        }
+    void on(ControlTestBlocked event) {
+        var reason = reasonOf(event);
+        tellHolders(
+                event.test(),
+                name -> Sentence.of(
+                        "notice.blocked", "The test of " + name + " is stopped for now: " + reason, name, reason));
+    }
+
+    @EventListener
+    void on(ControlTestUnblocked event) {
+        var reason = reasonOf(event);
+        tellHolders(
+                event.test(),
+                name -> Sentence.of("notice.unblocked", "The test of " + name + " goes on: " + reason, name, reason));
     }
 
     @EventListener
     void on(ControlTestCancelled event) {
-        var reason = String.valueOf(event.fact().reason().text());
+        var reason = reasonOf(event);
         tellHolders(
                 event.test(),
                 name -> Sentence.of(
@@ -87,25 +75,8 @@ class TestNotices {
         inbox.tellHolders(test, words.apply(binder.nameOf(test.identity())));
     }
 
-    /** A locked test is opened by two: the other of them hears of it (WF-05). */
-    private void tellSecondVoice(ControlTestId id, String reason) {
-        var name = binder.nameOf(binder.test(id).identity());
-        var first = signedIn.known()
-                .map(PersonDetails::name)
-                .orElseGet(() -> signedIn.id().value());
-        var others = people.holding(signedIn.has(Role.SOX_PMO) ? Role.CAE : Role.SOX_PMO).stream()
-                .map(PersonDetails::id)
-                .toList();
-        inbox.tell(
-                others,
-                id,
-                Sentence.of(
-                        "notice.reopening",
-                        first + " asks to open the locked test of " + name + " again: " + reason
-                                + " The second voice is yours.",
-                        first,
-                        name,
-                        reason));
+    private static String reasonOf(DomainEvent event) {
+        return String.valueOf(event.fact().reason().text());
     }
 
     private static List<PersonId> listOf(@Nullable PersonId person) {

@@ -65,7 +65,7 @@ public class TestingRounds {
     public void change(TestingRoundId id, long version, TestChange change) {
         rounds.seenToPlan(id, version);
         var test = rounds.testOf(id, change);
-        test.leadsPart().plan(change.on(test.people()), change.dueOn());
+        test.plannersPart().plan(change.on(test.people()), change.dueOn());
         rounds.save(test);
     }
 

@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class WorkDesk {
 
-    static final String REASSIGNED = "REASSIGNED";
-
     private final WorkItems items;
     private final Instructions instructions;
     private final Settlements settlements;
@@ -48,14 +46,14 @@ public class WorkDesk {
     public void claim(WorkItemId id) {
         var item = lock(id);
         rules.checkClaim(item, signedIn.id(), signedIn.groups());
-        decide(item, Pending.CLAIM, "CLAIMED", signedIn.id(), Outcome.none(), null);
+        decide(item, WorkAction.CLAIMED, signedIn.id(), Outcome.none(), null);
     }
 
     /** Offers the item to its groups again. */
     public void release(WorkItemId id) {
         var item = lock(id);
         rules.checkRelease(item, signedIn.id());
-        decide(item, Pending.RELEASE, "RELEASED", null, Outcome.none(), null);
+        decide(item, WorkAction.RELEASED, null, Outcome.none(), null);
     }
 
     /** Hands the item to another person; the lead's right, with a reason (WF-11). */
@@ -63,7 +61,7 @@ public class WorkDesk {
     public void reassign(WorkItemId id, PersonId to, String reason) {
         var item = lock(id);
         rules.checkReassign(item, to, reason);
-        decide(item, Pending.REASSIGN, REASSIGNED, to, Outcome.none(), reason.strip());
+        decide(item, WorkAction.REASSIGNED, to, Outcome.none(), reason.strip());
     }
 
     /** Sends once more what the engine refused; the lead's right, once somebody has mended why. */
@@ -74,8 +72,7 @@ public class WorkDesk {
         if (!settlements.sendAgain(id)) {
             throw OfficeRefusal.nothingRefused(item);
         }
-        events.publishEvent(
-                new WorkItemDecided(item, WorkItemDecided.SENT_AGAIN, item.assignee(), Outcome.none(), null));
+        events.publishEvent(new WorkItemDecided(item, WorkAction.SENT_AGAIN, item.assignee(), Outcome.none(), null));
         events.publishEvent(new WorkListChanged(item.assignee(), Set.copyOf(item.candidateGroups())));
     }
 
@@ -83,7 +80,7 @@ public class WorkDesk {
     public void complete(WorkItemId id, Outcome outcome) {
         var item = lock(id);
         rules.checkComplete(item, signedIn.id());
-        decide(item, Pending.COMPLETE, "COMPLETED", item.assignee(), outcome, null);
+        decide(item, WorkAction.COMPLETED, item.assignee(), outcome, null);
     }
 
     /** The item, for a person who is about to decide; refused unless it is open and the person's own. */
@@ -95,11 +92,11 @@ public class WorkDesk {
 
     private void decide(
             WorkItemDetails item,
-            Pending kind,
-            String action,
+            WorkAction action,
             @Nullable PersonId person,
             Outcome outcome,
             @Nullable String reason) {
+        var kind = action.kind();
         var told = kind == Pending.COMPLETE ? null : person;
         var instruction = instructions.add(item.id(), kind, told, signedIn.id());
         events.publishEvent(new WorkItemDecided(item, action, person, outcome, reason));

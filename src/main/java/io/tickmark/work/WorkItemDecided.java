@@ -9,21 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** A person took, gave back, handed on or finished a work item, or sent again what was decided about it. */
 public record WorkItemDecided(
         WorkItemDetails item,
-        String action,
+        WorkAction action,
         @Nullable PersonId newAssignee,
         Outcome outcome,
-        @Nullable String reason) implements DomainEvent {
-
-    static final String SENT_AGAIN = "SENT_AGAIN";
-
-    /** What the engine had refused goes to it once more. */
-    public boolean isSentAgain() {
-        return action.equals(SENT_AGAIN);
-    }
+        @Nullable String reason)
+        implements DomainEvent {
 
     @Override
     public Fact fact() {
-        var fact = WorkFacts.about(item, action)
+        var fact = WorkFacts.about(item, action.name())
                 .changed("assignee", WorkFacts.name(item.assignee()), WorkFacts.name(newAssignee));
         for (var flag : new TreeMap<>(outcome.flags()).entrySet()) {
             fact = fact.changed(flag.getKey(), null, flag.getValue());

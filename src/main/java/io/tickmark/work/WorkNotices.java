@@ -30,7 +30,7 @@ class WorkNotices {
     @EventListener
     void on(WorkItemDecided decided) {
         var to = decided.newAssignee();
-        if (!decided.action().equals(WorkDesk.REASSIGNED) || to == null) {
+        if (decided.action() != WorkAction.REASSIGNED || to == null) {
             return;
         }
         var lead = signedIn.id();

@@ -9,6 +9,7 @@ import io.tickmark.ui.SystemBanner;
 import io.tickmark.work.EngineLink;
 import io.tickmark.work.InstructionRefused;
 import io.tickmark.work.Outbox;
+import io.tickmark.work.WorkAction;
 import io.tickmark.work.WorkItemDecided;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -66,7 +67,7 @@ class EngineBanner implements SystemBanner {
 
     @EventListener
     void on(WorkItemDecided decided) {
-        if (decided.isSentAgain()) {
+        if (decided.action() == WorkAction.SENT_AGAIN) {
             AfterCommit.run(this::on);
         }
     }
