@@ -19,16 +19,16 @@ record DueWindow(TestPhase phase, LocalDate to, LocalDate today) {
 
     /** What stands against the day. */
     Optional<Sentence> objection(LocalDate day) {
-        if (phase != TestPhase.WALKTHROUGH && day.isBefore(to)) {
-            return Optional.of(Sentence.of(
-                    "problem.dueInPeriod",
-                    "it is due on " + Sentence.day(day) + ", before the tested period ends on " + Sentence.day(to),
-                    day,
-                    to));
+        if (day.isBefore(today)) {
+            return Optional.of(
+                    Sentence.of("problem.duePast", "it is due on " + Sentence.day(day) + ", which is past", day));
         }
-        return day.isBefore(today)
-                ? Optional.of(
-                        Sentence.of("problem.duePast", "it is due on " + Sentence.day(day) + ", which is past", day))
+        return phase != TestPhase.WALKTHROUGH && day.isBefore(to)
+                ? Optional.of(Sentence.of(
+                        "problem.dueInPeriod",
+                        "it is due on " + Sentence.day(day) + ", before the tested period ends on " + Sentence.day(to),
+                        day,
+                        to))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import io.tickmark.sox.OpenCycle;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingCycles;
 import io.tickmark.ui.DayPicker;
+import io.tickmark.ui.Moments;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.ReaderZone;
 import java.time.ZoneId;
@@ -32,10 +33,13 @@ class OpenCycleDialog extends Dialog {
         setHeaderTitle(getTranslation("sox.cycle.open"));
         company.setRequired(true);
         company.setMaxLength(200);
+        company.setErrorMessage(getTranslation("sox.cycle.company.missing"));
         yearEnd.setRequired(true);
+        yearEnd.addValueChangeListener(change -> tellYear());
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         zone.setValue(ReaderZone.current().getId());
         zone.setHelperText(getTranslation("sox.cycle.zone.help"));
+        zone.setErrorMessage(getTranslation("sox.cycle.zone.missing"));
         if (latest != null) {
             company.setValue(latest.company());
             yearEnd.setValue(latest.fiscalYearEnd().plusYears(1));
@@ -44,10 +48,25 @@ class OpenCycleDialog extends Dialog {
         var fields = new Div(company, yearEnd, zone);
         fields.addClassNames("panel-fields", "dialog-fields");
         add(fields);
+        tellYear();
+        company.focus();
         var open = new Button(getTranslation("sox.cycle.open"), click -> openCycle());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), open);
+    }
+
+    /** What the day amounts to, so that a slip of the pen is seen. */
+    private void tellYear() {
+        var end = yearEnd.getValue();
+        yearEnd.setHelperText(
+                end == null
+                        ? ""
+                        : getTranslation(
+                                "sox.cycle.year",
+                                "FY" + end.getYear(),
+                                Moments.date(end.minusYears(1).plusDays(1)),
+                                Moments.date(end)));
     }
 
     private void openCycle() {
