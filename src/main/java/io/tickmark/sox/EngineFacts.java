@@ -19,17 +19,17 @@ class EngineFacts {
     private final ControlTests tests;
     private final PerformanceHistory history;
     private final People people;
-    private final WorkOrders orders;
+    private final TestDueDates dueDates;
     private final ApplicationEventPublisher events;
 
     EngineFacts(
             ControlTests tests,
             PerformanceHistory history,
             People people,
-            WorkOrders orders,
+            TestDueDates dueDates,
             ApplicationEventPublisher events) {
         this.events = events;
-        this.orders = orders;
+        this.dueDates = dueDates;
         this.tests = tests;
         this.history = history;
         this.people = people;
@@ -48,7 +48,7 @@ class EngineFacts {
         } else if (step == TestStep.PROVIDE_EVIDENCE) {
             test.ownersPart().evidenceRequested();
         }
-        if (test.due().moves() > 0 && !orders.testWorkOf(test.id()).dueAt(step).equals(item.dueAt())) {
+        if (test.due().moves() > 0 && !dueDates.means(item, item.dueAt())) {
             events.publishEvent(new TestWorkMisdated(test.id()));
         }
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.matrix.ui.SoxPage;
@@ -29,12 +28,11 @@ import org.jspecify.annotations.Nullable;
 class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ID = "id";
-    private static final String PREFERENCE = "sox.round.tests.";
 
     private final TestingBinder binder;
     private final TestingRounds rounds;
     private final TestOffice office;
-    private final Preferences preferences;
+    private final KeptChoice kept;
     private final SubjectTabs tabs;
     private final boolean leads;
     private final LivePart head = new LivePart();
@@ -53,7 +51,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         this.binder = binder;
         this.rounds = rounds;
         this.office = office;
-        this.preferences = preferences;
+        this.kept = new KeptChoice(preferences, "sox.round.tests.");
         this.tabs = tabs;
         this.leads = signedIn.has(Role.SOX_PMO);
         head.addClassName("page-section");
@@ -72,9 +70,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         add(head, sheet(subject(id)));
         refresh();
-        var address = event.getLocation().getQueryParameters();
-        var kept = preferences.find(PREFERENCE + id).map(QueryParameters::fromString);
-        panel.choose(TestChoice.read(address.getParameters().isEmpty() ? kept.orElse(address) : address));
+        panel.choose(kept.of(id, event));
     }
 
     private LazyTabs sheet(SubjectRef subject) {
@@ -119,7 +115,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     private void chosen(TestChoice choice) {
         if (round != null) {
-            preferences.keep(PREFERENCE + round.id(), choice.address().getQueryString());
+            kept.keep(round.id(), choice);
         }
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()

@@ -5,7 +5,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.people.People;
@@ -22,10 +21,8 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     static final String CYCLE = "cycle";
 
-    private static final String KEPT = "sox.tests.";
-
     private final TestingBinder binder;
-    private final Preferences preferences;
+    private final KeptChoice kept;
     private final ChosenYear chosen;
     private final PageHeader header = new PageHeader(getTranslation("sox.tests.title"));
     private final TestsPanel panel;
@@ -38,7 +35,7 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
             Preferences preferences,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
-        this.preferences = preferences;
+        this.kept = new KeptChoice(preferences, "sox.tests.");
         this.chosen = chosen;
         addClassName("fills");
         panel = new TestsPanel(Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
@@ -54,9 +51,7 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         cycle = id;
         header.withoutCrumbs().crumb(details.name(), Addresses.of(id));
         refresh();
-        var address = event.getLocation().getQueryParameters();
-        var kept = preferences.find(KEPT + id).map(QueryParameters::fromString);
-        panel.choose(TestChoice.read(address.getParameters().isEmpty() ? kept.orElse(address) : address));
+        panel.choose(kept.of(id, event));
     }
 
     private void refresh() {
@@ -66,9 +61,11 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void chosen(TestChoice choice) {
-        preferences.keep(KEPT + cycle, choice.address().getQueryString());
-        var here = new Location(Addresses.TESTS + "/" + cycle, choice.address());
-        UI.getCurrent().getPage().getHistory().replaceState(null, here);
+        if (cycle != null) {
+            kept.keep(cycle, choice);
+            var here = new Location(Addresses.TESTS + "/" + cycle, choice.address());
+            UI.getCurrent().getPage().getHistory().replaceState(null, here);
+        }
     }
 
     @Override
