@@ -29,7 +29,8 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 public final class Databases {
 
-    private static final String H2_MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String H2_MODE =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000";
 
     private static @Nullable EmbeddedPostgres server;
 

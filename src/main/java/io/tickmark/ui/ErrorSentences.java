@@ -10,11 +10,13 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What a person reads when something went wrong. The details go to the log, under the same reference. */
 public final class ErrorSentences {
@@ -44,21 +46,27 @@ public final class ErrorSentences {
     }
 
     private static Optional<String> known(Throwable error) {
-        for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                return Optional.of(refused.in(reader()));
-            }
-            if (cause instanceof NotFound || cause instanceof Malformed) {
-                return Optional.of(Objects.requireNonNullElse(cause.getMessage(), ""));
-            }
-            if (cause instanceof ConcurrencyFailureException) {
-                return Optional.of(I18NProvider.translate("ui.error.stale"));
-            }
-            if (cause instanceof AccessDeniedException) {
-                return Optional.of(I18NProvider.translate("ui.error.denied"));
-            }
-        }
-        return Optional.empty();
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .map(ErrorSentences::sentence)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> sentence(Throwable cause) {
+        return switch (cause) {
+            case Refused refused -> Optional.of(refused.in(reader()));
+            case NotFound unknown -> Optional.ofNullable(unknown.getMessage());
+            case Malformed value -> Optional.ofNullable(value.getMessage());
+            case OptimisticLockingFailureException stale -> translated("ui.error.stale");
+            case TransientDataAccessException waited -> translated("ui.error.busy");
+            case CannotCreateTransactionException waited -> translated("ui.error.busy");
+            case AccessDeniedException denied -> translated("ui.error.denied");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> translated(String key) {
+        return Optional.of(I18NProvider.translate(key));
     }
 
     private static Locale reader() {

@@ -7,7 +7,10 @@ import io.tickmark.kernel.Change;
 import io.tickmark.kernel.DomainEvent;
 import io.tickmark.kernel.Fact;
 import io.tickmark.kernel.SubjectRef;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,23 @@ abstract class TrailSuite {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(start + 1, start + 1600).boxed().toList());
         assertThat(trail.verify().intact()).isTrue();
+    }
+
+    /** H2 by itself gives up after two seconds, and a busy disk may take longer to write what another decided. */
+    @Test
+    void who_comes_while_another_is_being_written_waits() throws Exception {
+        var held = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var slow = other.submit(() -> transaction.executeWithoutResult(status -> {
+                jdbc.queryForList("select seq from trail_head for update");
+                held.countDown();
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            }));
+            held.await();
+            happens(Fact.of("WorkItem", "meanwhile", "CLAIMED"));
+            slow.get();
+        }
+        assertThat(trail.of(new SubjectRef("WorkItem", "meanwhile"))).hasSize(1);
     }
 
     @Test

@@ -10,8 +10,10 @@ import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @DemoTest
 @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
@@ -50,6 +52,13 @@ class ErrorSentencesTest extends SpringBrowserlessTest {
     void a_stale_save_has_its_own_sentence() {
         assertThat(ErrorSentences.of(new ObjectOptimisticLockingFailureException("Person", "x")))
                 .startsWith("Somebody else changed this");
+    }
+
+    @Test
+    void who_waited_too_long_for_others_is_told_to_try_again() {
+        assertThat(ErrorSentences.of(new QueryTimeoutException("Timeout trying to lock table")))
+                .startsWith("The database did not answer in time")
+                .isEqualTo(ErrorSentences.of(new CannotCreateTransactionException("Connection is not available")));
     }
 
     @Test

@@ -33,7 +33,8 @@ class DocumentedErrors implements OperationCustomizer {
             HttpStatus.UNAUTHORIZED, "No token, or one that doesn't work.",
             HttpStatus.FORBIDDEN, "Not for this person.",
             HttpStatus.TOO_MANY_REQUESTS, "Too much failed from this address; Retry-After says how long to wait.",
-            HttpStatus.INTERNAL_SERVER_ERROR, "It failed; tell the administrator the reference.");
+            HttpStatus.INTERNAL_SERVER_ERROR, "It failed; tell the administrator the reference.",
+            HttpStatus.SERVICE_UNAVAILABLE, "The database did not answer in time; nothing was changed, try again.");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod door) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -11,13 +12,16 @@ import io.tickmark.kernel.Malformed;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
 import io.tickmark.kernel.SubjectRef;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.MediaType;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,17 +57,27 @@ class ProblemHandlerTest {
                 .andExpect(jsonPath("$.detail", containsString("WF-09")));
     }
 
+    /** Whatever Spring makes of it: a lock by statement, one by entity, and no connection left. */
     @Test
     void who_waited_too_long_for_another_is_told_to_try_again() throws Exception {
-        calling(() -> new CannotAcquireLockException("Timeout trying to lock table"))
-                .andExpect(status().isConflict());
+        var waited = List.<Supplier<RuntimeException>>of(
+                () -> new QueryTimeoutException("Timeout trying to lock table"),
+                () -> new CannotAcquireLockException("Timeout trying to lock table"),
+                () -> new CannotCreateTransactionException("Connection is not available"));
+        for (var failure : waited) {
+            calling(failure)
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(header().string("Retry-After", "5"))
+                    .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                    .andExpect(jsonPath("$.detail", containsString("nothing was changed")));
+        }
     }
 
     @Test
     void a_value_that_makes_no_sense_is_a_bad_request() throws Exception {
         calling(() -> new Malformed("Not a person's id.")).andExpect(status().isBadRequest());
         MockMvcBuilders.standaloneSetup(new Door(RuntimeException::new))
-                .setControllerAdvice(new ProblemHandler())
+                .setControllerAdvice(new BusyProblems(), new ProblemHandler())
                 .build()
                 .perform(get("/door").param("number", "seven"))
                 .andExpect(status().isBadRequest());
@@ -79,7 +93,7 @@ class ProblemHandlerTest {
 
     private static ResultActions calling(Supplier<RuntimeException> failure) throws Exception {
         return MockMvcBuilders.standaloneSetup(new Door(failure))
-                .setControllerAdvice(new ProblemHandler())
+                .setControllerAdvice(new BusyProblems(), new ProblemHandler())
                 .build()
                 .perform(get("/door"));
     }
