@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first command of a newcomer, on machines that lack one thing or another. */
 class MvnwTest {
@@ -48,9 +50,9 @@ class MvnwTest {
     void a_fresh_clone_on_a_bare_machine() throws IOException {
         Files.createDirectories(folder.resolve("clone/.mvn/wrapper"));
         Files.copy(Path.of("mvnw"), folder.resolve("clone/mvnw"));
-        Files.copy(
-                Path.of(".mvn/wrapper/maven-wrapper.properties"),
-                folder.resolve("clone/.mvn/wrapper/maven-wrapper.properties"));
+        for (var file : List.of(".mvn/wrapper/maven-wrapper.properties", ".mvn/wrapper/Download.java")) {
+            Files.copy(Path.of(file), folder.resolve("clone").resolve(file));
+        }
         Files.createDirectories(folder.resolve("bin"));
         for (var tool : TOOLS) {
             Files.createSymbolicLink(folder.resolve("bin").resolve(tool), found(tool));
@@ -92,8 +94,12 @@ class MvnwTest {
                                 + " registry.\n"));
     }
 
-    @Test
-    void what_the_mirror_answers_is_run_only_if_it_is_maven() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_the_mirror_answers_is_run_only_if_it_is_maven(boolean curl) throws Exception {
+        if (!curl) {
+            Files.delete(folder.resolve("bin/curl"));
+        }
         var version = Files.readAllLines(Path.of(".mvn/wrapper/maven-wrapper.properties")).stream()
                 .filter(line -> line.startsWith("mavenVersion="))
                 .map(line -> line.substring("mavenVersion=".length()))
@@ -114,6 +120,18 @@ class MvnwTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.said()).contains("is not Maven " + version + ": its checksum is another.");
+    }
+
+    @Test
+    void a_registry_that_does_not_answer_is_named() throws Exception {
+        Files.delete(folder.resolve("bin/curl"));
+        environment.put("MVNW_REPOURL", "file://" + folder.resolve("nowhere"));
+
+        var run = mvnw();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.said())
+                .matches("Tickmark could not fetch Maven from file:\\S+/nowhere/org/apache/maven/\\S+\\.\n");
     }
 
     private Run mvnw(String... arguments) throws IOException, InterruptedException {
