@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.theme.Theme;
+import io.camunda.client.api.CamundaFuture;
 import io.tickmark.work.WorkItemProjection;
 import jakarta.persistence.Entity;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.camunda..");
+
+    /** A {@code join()} without a limit waits as long as the system tries to connect. */
+    @ArchTest
+    static final ArchRule nobody_waits_for_the_engine_for_ever =
+            noClasses().should().callMethod(CamundaFuture.class, "join");
 
     /** People come in by another. */
     @ArchTest

@@ -40,9 +40,7 @@ class CamundaObserver implements ProcessObserver {
             return Optional.empty();
         }
         try {
-            var instance = camunda.newProcessInstanceGetRequest(processInstanceKey)
-                    .send()
-                    .join();
+            var instance = Patience.answerTo(camunda.newProcessInstanceGetRequest(processInstanceKey));
             return Optional.of(picture(processInstanceKey, instance));
         } catch (ProblemException answer) {
             if (answer.code() == 404) {
@@ -59,10 +57,10 @@ class CamundaObserver implements ProcessObserver {
                 instance.getProcessDefinitionId(),
                 instance.getProcessDefinitionVersion(),
                 models.computeIfAbsent(instance.getProcessDefinitionKey(), this::model),
-                camunda.newProcessInstanceElementStatisticsRequest(key).send().join().stream()
+                Patience.answerTo(camunda.newProcessInstanceElementStatisticsRequest(key)).stream()
                         .map(CamundaObserver::count)
                         .toList(),
-                camunda.newProcessInstanceSequenceFlowsRequest(key).send().join().stream()
+                Patience.answerTo(camunda.newProcessInstanceSequenceFlowsRequest(key)).stream()
                         .map(ProcessInstanceSequenceFlow::getElementId)
                         .distinct()
                         .toList(),
@@ -71,7 +69,7 @@ class CamundaObserver implements ProcessObserver {
     }
 
     private String model(long definitionKey) {
-        return camunda.newProcessDefinitionGetXmlRequest(definitionKey).send().join();
+        return Patience.answerTo(camunda.newProcessDefinitionGetXmlRequest(definitionKey));
     }
 
     private static ElementCount count(ProcessElementStatistics element) {

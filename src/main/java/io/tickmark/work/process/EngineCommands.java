@@ -63,7 +63,7 @@ public class EngineCommands {
     }
 
     private static EngineAnswer send(FinalCommandStep<?> command) {
-        command.send().join();
+        Patience.answerTo(command);
         return EngineAnswer.DONE;
     }
 

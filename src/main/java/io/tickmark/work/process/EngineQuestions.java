@@ -13,7 +13,7 @@ public class EngineQuestions {
     /** @throws EngineUnreachable if the engine gives no answer */
     public <T> T ask(Supplier<FinalCommandStep<T>> question) {
         try {
-            return question.get().send().join();
+            return Patience.answerTo(question.get());
         } catch (ClientException failure) {
             throw new EngineUnreachable(failure);
         }

@@ -26,16 +26,14 @@ class EngineTasks {
     EngineTasks(CamundaClient camunda, EngineQuestions engine) {
         this.camunda = camunda;
         this.engine = engine;
-        this.variables = key -> camunda.newUserTaskVariableSearchRequest(key)
-                .withFullValues()
-                .send()
-                .join()
+        this.variables = key -> Patience.answerTo(
+                        camunda.newUserTaskVariableSearchRequest(key).withFullValues())
                 .items();
     }
 
     /** Our tasks that wait for a person, or for our listener on the way from one to another. */
     Page open(@Nullable String after) {
-        var found = camunda.newUserTaskSearchRequest()
+        var found = Patience.answerTo(camunda.newUserTaskSearchRequest()
                 .filter(filter -> filter.state(
                         state -> state.in(UserTaskState.CREATED, UserTaskState.ASSIGNING, UserTaskState.UPDATING)))
                 .page(page -> {
@@ -43,9 +41,7 @@ class EngineTasks {
                     if (after != null) {
                         page.after(after);
                     }
-                })
-                .send()
-                .join();
+                }));
         var next = found.items().size() < PAGE ? null : found.page().endCursor();
         return new Page(found.items().stream().filter(EngineTasks::isOurs).toList(), next);
     }

@@ -19,6 +19,8 @@ public class EngineWatch {
 
     private static final Logger log = LoggerFactory.getLogger(EngineWatch.class);
 
+    private static final Duration ONE_LOOK = Duration.ofSeconds(5);
+
     private static final int LONGEST_REASON = 400;
 
     private final CamundaClient camunda;
@@ -40,10 +42,7 @@ public class EngineWatch {
     @Scheduled(fixedDelayString = "${tickmark.engine.watch-every:2s}")
     public void look() {
         try {
-            camunda.newTopologyRequest()
-                    .requestTimeout(Duration.ofSeconds(5))
-                    .send()
-                    .join();
+            Patience.answerTo(camunda.newTopologyRequest().requestTimeout(ONE_LOOK), ONE_LOOK);
             if (!link.isUp()) {
                 deployment.deploy();
                 listener.register();

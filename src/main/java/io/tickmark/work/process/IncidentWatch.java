@@ -43,12 +43,10 @@ public class IncidentWatch {
     }
 
     private long count() {
-        return camunda.newIncidentSearchRequest()
-                .filter(incident -> incident.state(IncidentState.ACTIVE)
-                        .processDefinitionId(process -> process.in(deployment.processIds())))
-                .page(page -> page.limit(1))
-                .send()
-                .join()
+        return Patience.answerTo(camunda.newIncidentSearchRequest()
+                        .filter(incident -> incident.state(IncidentState.ACTIVE)
+                                .processDefinitionId(process -> process.in(deployment.processIds())))
+                        .page(page -> page.limit(1)))
                 .page()
                 .totalItems();
     }

@@ -37,7 +37,7 @@ class ProcessDeployment {
             }
         }
         if (filled != null) {
-            processIds = filled.send().join().getProcesses().stream()
+            processIds = Patience.answerTo(filled).getProcesses().stream()
                     .map(Process::getBpmnProcessId)
                     .toList();
         }

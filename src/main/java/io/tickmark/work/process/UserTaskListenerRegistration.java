@@ -27,25 +27,21 @@ class UserTaskListenerRegistration {
      * is made again (docs/decisions/0012). A new version makes it another note.
      */
     void renew() {
-        camunda.newUpdateGlobalTaskListenerRequest(LISTENER_ID)
+        Patience.answerTo(camunda.newUpdateGlobalTaskListenerRequest(LISTENER_ID)
                 .type(UserTaskListener.JOB_TYPE)
                 .eventType(GlobalTaskListenerEventType.ALL)
                 .afterNonGlobal(true)
-                .retries(RETRIES + ThreadLocalRandom.current().nextInt(RETRIES))
-                .send()
-                .join();
+                .retries(RETRIES + ThreadLocalRandom.current().nextInt(RETRIES)));
     }
 
     void register() {
         try {
-            camunda.newCreateGlobalTaskListenerRequest()
+            Patience.answerTo(camunda.newCreateGlobalTaskListenerRequest()
                     .id(LISTENER_ID)
                     .type(UserTaskListener.JOB_TYPE)
                     .eventType(GlobalTaskListenerEventType.ALL)
                     .afterNonGlobal(true)
-                    .retries(RETRIES)
-                    .send()
-                    .join();
+                    .retries(RETRIES));
         } catch (ClientHttpException answer) {
             if (answer.code() != 409) {
                 throw answer;
