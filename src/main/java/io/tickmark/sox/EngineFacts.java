@@ -7,7 +7,10 @@ import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemOpened;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,7 +40,9 @@ class EngineFacts {
 
     @EventListener
     void on(WorkItemOpened event) {
-        TestStep.of(event.item()).ifPresent(step -> change(event.item(), test -> opened(test, event.item(), step)));
+        // nobody moves the test's day between the look at it and the item's way into the list
+        TestStep.of(event.item())
+                .ifPresent(step -> change(event.item(), tests::hold, test -> opened(test, event.item(), step)));
     }
 
     /** The engine may come late: to a test that was cancelled, or a review that its evidence left behind (WF-07). */
@@ -61,7 +66,10 @@ class EngineFacts {
             switch (event.action()) {
                 case CLAIMED -> claimed(event.item(), step, Objects.requireNonNull(person));
                 case REASSIGNED, RELEASED ->
-                    change(event.item(), test -> test.staff(test.people().heldBy(step, person)));
+                    change(
+                            event.item(),
+                            tests::findById,
+                            test -> test.staff(test.people().heldBy(step, person)));
                 case COMPLETED, SENT_AGAIN -> {}
             }
         });
@@ -70,8 +78,10 @@ class EngineFacts {
     private void claimed(WorkItemDetails item, TestStep step, PersonId person) {
         switch (step) {
             case PROVIDE_EVIDENCE -> {}
-            case TEST_CONTROL -> change(item, test -> test.testersPart().beginTesting(people.get(person), past(test)));
-            case REVIEW_TEST -> change(item, test -> test.reviewersPart().beginReview(people.get(person), past(test)));
+            case TEST_CONTROL ->
+                change(item, tests::findById, test -> test.testersPart().beginTesting(people.get(person), past(test)));
+            case REVIEW_TEST ->
+                change(item, tests::findById, test -> test.reviewersPart().beginReview(people.get(person), past(test)));
         }
     }
 
@@ -79,9 +89,8 @@ class EngineFacts {
         return history.of(test.identity());
     }
 
-    /** Nobody moves the test's day between the look at it and the item's way into the list. */
-    private void change(WorkItemDetails item, Consumer<ControlTest> what) {
-        tests.hold(ControlTestId.of(item.subjectId()).value()).ifPresent(test -> {
+    private void change(WorkItemDetails item, Function<UUID, Optional<ControlTest>> found, Consumer<ControlTest> what) {
+        found.apply(ControlTestId.of(item.subjectId()).value()).ifPresent(test -> {
             test.decidedIn(item.step());
             what.accept(test);
             tests.save(test);

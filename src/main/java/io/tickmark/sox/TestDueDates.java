@@ -19,9 +19,9 @@ class TestDueDates implements DueDateRule {
     @Override
     public boolean means(WorkItemDetails item, @Nullable Instant dueAt) {
         return TestStep.of(item)
-                .filter(step -> orders.testWorkOf(ControlTestId.of(item.subjectId()))
-                        .dueAt(step)
-                        .equals(dueAt))
+                .flatMap(step ->
+                        orders.findTestWork(ControlTestId.of(item.subjectId())).map(work -> work.dueAt(step)))
+                .filter(meant -> meant.equals(dueAt))
                 .isPresent();
     }
 }

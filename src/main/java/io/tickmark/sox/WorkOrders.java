@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,11 @@ public class WorkOrders {
                 test.people(),
                 test.due(),
                 binder.cycle(test.cycle()).zone());
+    }
+
+    /** As above, or nothing where the engine knows a test that is not known here, as from another day's backup. */
+    Optional<TestWork> findTestWork(ControlTestId id) {
+        return tests.existsById(id.value()) ? Optional.of(testWorkOf(id)) : Optional.empty();
     }
 
     private TestWork work(ControlTestId id, TestIdentity test, Assignment people, DueDate due, ZoneId ofCycle) {

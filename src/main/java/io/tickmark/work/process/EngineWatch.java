@@ -5,6 +5,7 @@ import io.camunda.client.api.command.ClientException;
 import io.tickmark.work.EngineLink;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -58,6 +59,9 @@ public class EngineWatch {
         var root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof TimeoutException) {
+            return "nothing came back within " + ONE_LOOK.toSeconds() + " seconds";
         }
         var message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         var line = message.replaceAll("\\s+", " ");
