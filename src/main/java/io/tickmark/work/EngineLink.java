@@ -56,6 +56,11 @@ public class EngineLink {
         lastHeard = Instant.now(clock);
     }
 
+    /** Whether the engine told of a user task after the moment. */
+    public synchronized boolean heardSince(Instant moment) {
+        return lastHeard != null && lastHeard.isAfter(moment);
+    }
+
     public void answered() {
         if (change(true)) {
             log.info("The process engine answers.");

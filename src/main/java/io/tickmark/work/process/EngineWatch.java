@@ -4,7 +4,9 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientException;
 import io.tickmark.work.EngineLink;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +30,15 @@ public class EngineWatch {
     private final EngineLink link;
     private final ProcessDeployment deployment;
     private final UserTaskListenerRegistration listener;
+    private final Clock clock;
 
     EngineWatch(
             CamundaClient camunda,
             EngineLink link,
             ProcessDeployment deployment,
-            UserTaskListenerRegistration listener) {
+            UserTaskListenerRegistration listener,
+            Clock clock) {
+        this.clock = clock;
         this.camunda = camunda;
         this.link = link;
         this.deployment = deployment;
@@ -42,8 +47,9 @@ public class EngineWatch {
 
     @Scheduled(fixedDelayString = "${tickmark.engine.watch-every:2s}")
     public void look() {
+        var asked = Instant.now(clock);
         try {
-            Patience.answerTo(camunda.newTopologyRequest().requestTimeout(ONE_LOOK), ONE_LOOK);
+            Patience.answerTo(camunda.newTopologyRequest().requestTimeout(ONE_LOOK));
             if (!link.isUp()) {
                 deployment.deploy();
                 listener.register();
@@ -51,7 +57,10 @@ public class EngineWatch {
             link.answered();
         } catch (ClientException | IOException e) {
             log.debug("The engine did not answer", e);
-            link.silent(reason(e));
+            // one that told of a task in the meantime is busy, not away
+            if (!link.heardSince(asked)) {
+                link.silent(reason(e));
+            }
         }
     }
 
@@ -61,7 +70,7 @@ public class EngineWatch {
             root = root.getCause();
         }
         if (root instanceof TimeoutException) {
-            return "nothing came back within " + ONE_LOOK.toSeconds() + " seconds";
+            return "nothing came back in time";
         }
         var message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         var line = message.replaceAll("\\s+", " ");
