@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.markdown.Markdown;
+import io.tickmark.work.CheckboxQuestion;
 import io.tickmark.work.FormDefinition;
 import io.tickmark.work.FormFault;
 import io.tickmark.work.FormField;
@@ -13,12 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A form drawn from its definition. Faults stand at their fields; what was typed stays. */
+/** A form drawn from its definition. Faults stand at their fields; what was typed stays, over a reload too. */
 class SimpleForm extends Div {
 
     private final Map<String, AbstractField<?, ?>> controls = new LinkedHashMap<>();
 
-    SimpleForm(FormDefinition form) {
+    private final FormDraft draft;
+
+    SimpleForm(FormDefinition form, FormDraft draft) {
+        this.draft = draft;
         addClassName("simple-form");
         form.fields().forEach(this::draw);
     }
@@ -61,7 +65,11 @@ class SimpleForm extends Div {
     }
 
     private void ask(FormQuestion question) {
-        var control = FormControls.of(question);
+        var control = FormControls.of(question, draft.find(question));
+        // what somebody affirms is affirmed in the moment it is sent
+        if (!(question instanceof CheckboxQuestion)) {
+            control.addValueChangeListener(change -> draft.keep(question, change.getValue()));
+        }
         if (control instanceof HasSize sized) {
             sized.setWidthFull();
         }

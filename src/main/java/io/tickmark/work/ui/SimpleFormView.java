@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import io.tickmark.people.Drafts;
 import io.tickmark.ui.MainButton;
 import io.tickmark.ui.Subjects;
 import io.tickmark.work.FormDesk;
@@ -18,9 +19,11 @@ class SimpleFormView extends WorkItemView {
 
     private final FormDesk desk;
     private final Subjects subjects;
+    private final Drafts drafts;
 
-    SimpleFormView(WorkItemFrame frame, FormDesk desk, Subjects subjects) {
+    SimpleFormView(WorkItemFrame frame, FormDesk desk, Subjects subjects, Drafts drafts) {
         super(frame);
+        this.drafts = drafts;
         this.subjects = subjects;
         this.desk = desk;
     }
@@ -28,7 +31,7 @@ class SimpleFormView extends WorkItemView {
     @Override
     protected void show(WorkItemDetails item) {
         frame().setWhy(about(item));
-        var form = new SimpleForm(desk.formOf(item));
+        var form = new SimpleForm(desk.formOf(item), new FormDraft(drafts, item.id()));
         form.setReadOnly(!frame().isWorkable());
         var looked = subjects.contents(item.subject()).stream();
         frame().setForm(Stream.concat(looked, Stream.of(form)).toArray(Component[]::new));
@@ -47,6 +50,7 @@ class SimpleFormView extends WorkItemView {
     private void send(WorkItemDetails item, SimpleForm form) {
         try {
             desk.submit(item.id(), form.answers());
+            new FormDraft(drafts, item.id()).forget(desk.formOf(item));
             frame().sent(getTranslation("work.sent"));
         } catch (FormRefusal refused) {
             form.show(refused.faults());

@@ -11,10 +11,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.tickmark.work.Asked;
+import io.tickmark.work.DateQuestion;
+import io.tickmark.work.NumberQuestion;
+import io.tickmark.work.SelectQuestion;
 import io.tickmark.work.WorkExamples;
 import io.tickmark.work.WorkItemProjection;
 import io.tickmark.work.WorkItemSnapshot;
 import io.tickmark.work.WorkList;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +71,36 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
         assertThat($(Checkbox.class).single().isInvalid()).isTrue();
         assertThat($(TextArea.class).single().isInvalid()).isFalse();
         assertThat($(TextArea.class).single().getValue()).isEqualTo("All tests concluded");
+    }
+
+    @Test
+    void what_was_typed_is_there_after_a_reload_and_what_was_affirmed_is_not() {
+        var item = form("d.marchetti");
+        open(item);
+        $(TextArea.class).single().setValue("All tests concluded");
+        $(Checkbox.class).single().setValue(true);
+
+        open(item);
+
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("All tests concluded");
+        assertThat($(Checkbox.class).single().getValue()).isFalse();
+        open(form("d.marchetti"));
+        assertThat($(TextArea.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void what_was_kept_stands_in_its_field_where_it_still_fits() {
+        var asked = new Asked("a", "A", "", false);
+        var day = new DateQuestion(asked);
+        var choice = new SelectQuestion(asked, new LinkedHashMap<>(Map.of("y", "Yes")));
+        var number = new NumberQuestion(asked, null, null);
+
+        assertThat(FormControls.of(day, "2027-03-31").getValue()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(FormControls.of(choice, "y").getValue()).isEqualTo("y");
+        assertThat(FormControls.of(number, "-2.5").getValue()).isEqualTo(-2.5);
+        for (var question : List.of(day, choice, number)) {
+            assertThat(FormControls.of(question, "no more").getValue()).isNull();
+        }
     }
 
     @Test
