@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -36,7 +37,8 @@ class TasksAtRestTest {
 
     @BeforeEach
     void a_task() {
-        when(camunda.newUserTaskGetRequest(ID.value()).send().join()).thenReturn(there);
+        when(camunda.newUserTaskGetRequest(ID.value()).send().join(anyLong(), any()))
+                .thenReturn(there);
         when(there.getAssignee()).thenReturn("e.fontaine");
         here(WorkItemState.OPEN, Pending.NONE);
     }
@@ -70,7 +72,7 @@ class TasksAtRestTest {
 
     @Test
     void an_engine_that_is_away_is_asked_again_later() {
-        when(camunda.newUserTaskGetRequest(ID.value()).send().join())
+        when(camunda.newUserTaskGetRequest(ID.value()).send().join(anyLong(), any()))
                 .thenThrow(new ClientException("Connection refused"));
         assertThatThrownBy(this::require).isInstanceOf(EngineUnreachable.class);
     }
