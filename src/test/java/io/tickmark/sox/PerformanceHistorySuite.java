@@ -15,11 +15,7 @@ import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
 import io.tickmark.people.Role;
 import io.tickmark.work.Moment;
-import io.tickmark.work.Pending;
 import io.tickmark.work.WorkItemDetails;
-import io.tickmark.work.WorkItemId;
-import io.tickmark.work.WorkItemState;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -204,23 +200,7 @@ abstract class PerformanceHistorySuite {
                 .filter(row -> "L200".equals(row.identity().location()))
                 .findFirst()
                 .orElseThrow();
-        return new WorkItemDetails(
-                new WorkItemId(1),
-                "Test control",
-                "work/sox/test-control",
-                TestStep.SUBJECT_TYPE,
-                test.id().toString(),
-                TestStep.TEST_CONTROL.elementId(),
-                1,
-                "sox-control-test",
-                1,
-                null,
-                List.of("SOX_TESTER"),
-                WorkItemState.OPEN,
-                null,
-                Instant.EPOCH,
-                null,
-                Pending.NONE);
+        return WorkOfTests.toTest(test.id());
     }
 
     private PerformanceDetails noted(String person) {

@@ -1,8 +1,6 @@
 package io.tickmark.work.ui;
 
 import io.tickmark.people.Drafts;
-import io.tickmark.work.FormDefinition;
-import io.tickmark.work.FormField;
 import io.tickmark.work.FormQuestion;
 import io.tickmark.work.WorkItemId;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +31,8 @@ class FormDraft {
     }
 
     /** It was sent. */
-    void forget(FormDefinition form) {
-        for (FormField field : form.fields()) {
-            if (field instanceof FormQuestion question) {
-                drafts.forget(about(question));
-            }
-        }
+    void forget(FormQuestion question) {
+        drafts.forget(about(question));
     }
 
     private String about(FormQuestion question) {

@@ -19,9 +19,11 @@ class SimpleForm extends Div {
 
     private final Map<String, AbstractField<?, ?>> controls = new LinkedHashMap<>();
 
+    private final FormDefinition form;
     private final FormDraft draft;
 
     SimpleForm(FormDefinition form, FormDraft draft) {
+        this.form = form;
         this.draft = draft;
         addClassName("simple-form");
         form.fields().forEach(this::draw);
@@ -35,6 +37,14 @@ class SimpleForm extends Div {
             }
         });
         return answers;
+    }
+
+    /** The answers were taken. */
+    void sent() {
+        form.fields().stream()
+                .filter(FormQuestion.class::isInstance)
+                .map(FormQuestion.class::cast)
+                .forEach(draft::forget);
     }
 
     /** Shows each fault at its field, and none at the others. */

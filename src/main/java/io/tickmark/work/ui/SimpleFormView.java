@@ -50,7 +50,7 @@ class SimpleFormView extends WorkItemView {
     private void send(WorkItemDetails item, SimpleForm form) {
         try {
             desk.submit(item.id(), form.answers());
-            new FormDraft(drafts, item.id()).forget(desk.formOf(item));
+            form.sent();
             frame().sent(getTranslation("work.sent"));
         } catch (FormRefusal refused) {
             form.show(refused.faults());
