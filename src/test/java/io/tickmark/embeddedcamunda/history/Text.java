@@ -1,5 +1,8 @@
 package io.tickmark.embeddedcamunda.history;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,9 @@ final class Text {
     private static final int SHARED_NAMES = 10_000;
     private static final KeyText[] KEYS = new KeyText[SHARED_KEYS];
     private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private record KeyText(long key, String text) {}
 
@@ -42,6 +48,11 @@ final class Text {
     /** The engine writes -1 where there is no key. */
     static @Nullable String keyOrNull(long key) {
         return key <= 0 ? null : key(key);
+    }
+
+    /** Dates with an offset, as the engine keeps them, in the one form in which searches tell them. */
+    static @Nullable String utc(String date) {
+        return date.isEmpty() ? null : UTC.format(OffsetDateTime.parse(date));
     }
 
     static @Nullable String orNull(String text) {

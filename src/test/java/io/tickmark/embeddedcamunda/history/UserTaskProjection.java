@@ -69,8 +69,8 @@ record UserTaskProjection(Tables tables) implements Projection {
         return task.assignee(Text.orNull(value.getAssignee()))
                 .candidateGroups(value.getCandidateGroupsList())
                 .candidateUsers(value.getCandidateUsersList())
-                .dueDate(Text.orNull(value.getDueDate()))
-                .followUpDate(Text.orNull(value.getFollowUpDate()))
+                .dueDate(Text.utc(value.getDueDate()))
+                .followUpDate(Text.utc(value.getFollowUpDate()))
                 .priority(value.getPriority());
     }
 }

@@ -1,5 +1,6 @@
 package io.tickmark.embeddedcamunda.rest;
 
+import io.camunda.client.protocol.rest.DeleteResourceResponse;
 import io.camunda.client.protocol.rest.DeploymentDecisionRequirementsResult;
 import io.camunda.client.protocol.rest.DeploymentDecisionResult;
 import io.camunda.client.protocol.rest.DeploymentFormResult;
@@ -19,7 +20,6 @@ import io.camunda.zeebe.protocol.record.value.deployment.ProcessMetadataValue;
 import io.camunda.zeebe.protocol.record.value.deployment.ResourceMetadataValue;
 import io.tickmark.embeddedcamunda.engine.Reply;
 import io.tickmark.embeddedcamunda.runtime.RunningEngine;
-import java.util.Map;
 
 /** Deploys processes, decisions and forms, and takes them away again. */
 record DeploymentEndpoints(RunningEngine engine) {
@@ -44,7 +44,7 @@ record DeploymentEndpoints(RunningEngine engine) {
     private Answer delete(Request request) {
         ResourceDeletionRecord deletion = new ResourceDeletionRecord().setResourceKey(request.key());
         engine.commands().send(ValueType.RESOURCE_DELETION, ResourceDeletionIntent.DELETE, deletion);
-        return Answer.json(Map.of("resourceKey", Long.toString(request.key())));
+        return Answer.json(new DeleteResourceResponse().resourceKey(Long.toString(request.key())));
     }
 
     private static DeploymentResult result(long key, DeploymentRecord deployment) {

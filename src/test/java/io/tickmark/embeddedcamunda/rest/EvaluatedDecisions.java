@@ -8,6 +8,7 @@ import io.camunda.client.protocol.rest.MatchedDecisionRuleItem;
 import io.camunda.zeebe.protocol.impl.record.value.decision.DecisionEvaluationRecord;
 import io.camunda.zeebe.protocol.record.value.EvaluatedDecisionValue;
 import io.camunda.zeebe.protocol.record.value.MatchedRuleValue;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a decision evaluation. */
 final class EvaluatedDecisions {
@@ -25,11 +26,19 @@ final class EvaluatedDecisions {
                 .decisionEvaluationKey(Long.toString(key))
                 .decisionInstanceKey(Long.toString(key))
                 .output(value.getDecisionOutput())
-                .failedDecisionDefinitionId(value.getFailedDecisionId())
-                .failureMessage(value.getEvaluationFailureMessage())
+                .failedDecisionDefinitionId(said(value.getFailedDecisionId()))
+                .failureMessage(said(value.getEvaluationFailureMessage()))
                 .tenantId(value.getTenantId());
-        value.getEvaluatedDecisions().forEach(decision -> result.addEvaluatedDecisionsItem(decision(decision)));
+        int number = 0;
+        for (EvaluatedDecisionValue decision : value.getEvaluatedDecisions()) {
+            number++;
+            result.addEvaluatedDecisionsItem(decision(decision).decisionEvaluationInstanceKey(key + "-" + number));
+        }
         return result;
+    }
+
+    private static @Nullable String said(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static EvaluatedDecisionResult decision(EvaluatedDecisionValue value) {

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Process instances and their elements as they can be searched and drawn. */
 record InstanceViewEndpoints(RunningEngine engine) {
@@ -55,7 +56,8 @@ record InstanceViewEndpoints(RunningEngine engine) {
                 path.addFirst(new ProcessInstanceCallHierarchyEntry()
                         .processInstanceKey(instance.getProcessInstanceKey())
                         .processDefinitionKey(instance.getProcessDefinitionKey())
-                        .processDefinitionName(instance.getProcessDefinitionName()));
+                        .processDefinitionName(Objects.requireNonNullElse(
+                                instance.getProcessDefinitionName(), instance.getProcessDefinitionId())));
                 String parent = instance.getParentProcessInstanceKey();
                 instance = parent == null ? null : tables.processInstances().get(Long.parseLong(parent));
             }

@@ -1,9 +1,12 @@
 package io.tickmark.embeddedcamunda.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.camunda.zeebe.protocol.impl.encoding.MsgPackConverter;
 import java.io.IOException;
 import java.util.Map;
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON as the REST API speaks it, and the way from JSON to the engine's MessagePack. */
 final class Json {
 
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .setAnnotationIntrospector(new Complete());
 
     private Json() {}
 
@@ -86,5 +90,16 @@ final class Json {
     @SuppressWarnings("unchecked")
     static DirectBuffer variables(JsonNode variables) {
         return variables(variables.isObject() ? MAPPER.convertValue(variables, Map.class) : null);
+    }
+
+    /** The client's classes leave out what is null; Camunda's answers name each of their properties. */
+    private static final class Complete extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
+            return JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS);
+        }
     }
 }
