@@ -29,7 +29,7 @@ public final class EmbeddedCamunda implements AutoCloseable {
     public static EmbeddedCamunda start(EmbeddedCamundaOptions options) {
         DataFolder folder = DataFolder.open(options.dataFolder());
         try {
-            return serve(folder, RunningEngine.start(folder), options.port());
+            return serve(folder, RunningEngine.start(folder, options.searchLag()), options.port());
         } catch (Throwable e) {
             try (folder) {
                 throw e;

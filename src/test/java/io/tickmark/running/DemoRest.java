@@ -66,6 +66,13 @@ final class DemoRest {
                                 .isEqualTo(expected(test.path("state").asString())));
     }
 
+    static void assertChainIsIntact(DemoApi api) {
+        assertThat(api.get(DemoStaff.LEAD, "/api/v1/trail/verification")
+                        .path("intact")
+                        .asBoolean())
+                .isTrue();
+    }
+
     static List<JsonNode> tests(DemoApi api) {
         var cycle = api.get(DemoStaff.LEAD, "/api/v1/cycles").path(0).path("id").asString();
         return api.get(DemoStaff.LEAD, "/api/v1/cycles/" + cycle + "/rounds")

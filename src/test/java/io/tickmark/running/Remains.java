@@ -14,8 +14,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the last process left on disk: its tables, and the engine's log, side by side. */
-record Remains(Path folder) {
+/**
+ * What the last process left behind: its tables, and the engine, side by side.
+ *
+ * @param tables where the database is
+ * @param user who may read it
+ */
+record Remains(String tables, String user) {
 
     private static final String TURN = """
             case when t.state = 'EVIDENCE_REQUESTED' then 'userTask_ProvideEvidence'
@@ -40,14 +45,16 @@ record Remains(Path folder) {
                         and e.object_id = cast(t.id as varchar) and e.action = '%s')""".formatted(role, action);
     }
 
-    static Remains of(Path folder) {
-        return new Remains(folder);
+    /** What the first run keeps in a folder: its tables, and the engine's log beside them. */
+    static void assertDemoIsWhole(Path folder) throws SQLException {
+        var tables = "jdbc:h2:file:" + folder.resolve("tickmark").toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r";
+        new Remains(tables, "sa").assertWhole(folder.resolve("engine"));
     }
 
-    void assertWhole() throws SQLException {
-        var url = "jdbc:h2:file:" + folder.resolve("tickmark").toAbsolutePath()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r";
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+    /** @param engine the data folder of the engine, which is not running */
+    void assertWhole(Path engine) throws SQLException {
+        try (var connection = DriverManager.getConnection(this.tables, user, "");
                 var tables = connection.createStatement()) {
             assertThat(keys(
                             tables,
@@ -85,12 +92,12 @@ record Remains(Path folder) {
                     .isEmpty();
             assertThat(keys(tables, "select user_task_key from work_item where state = 'OPEN'"))
                     .as("the work list says what the engine says")
-                    .containsExactlyInAnyOrderElementsOf(openInTheEngine());
+                    .containsExactlyInAnyOrderElementsOf(openIn(engine));
         }
     }
 
-    private List<String> openInTheEngine() {
-        try (var engine = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(folder.resolve("engine")));
+    private static List<String> openIn(Path data) {
+        try (var engine = EmbeddedCamunda.start(EmbeddedCamundaOptions.in(data));
                 var client = CamundaClient.newClientBuilder()
                         .restAddress(engine.restAddress())
                         .preferRestOverGrpc(true)

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 
 /**
  * What can be searched. Rebuilt from the log at every start; whoever reads sees everything that was in the log when he
- * asked, so a search after an answered command always finds its effect.
+ * asked, so a search after an answered command always finds its effect, unless a {@link Lag} is wanted.
  */
 public final class History implements AutoCloseable {
 
@@ -22,29 +22,31 @@ public final class History implements AutoCloseable {
     private final Condition advanced = lock.writeLock().newCondition();
     private final LogFollower follower;
     private final Duration patience;
+    private final Lag lag;
     private volatile long position;
     private volatile boolean failed;
 
-    private History(LogFile log, LogStream logStream, Duration patience) {
+    private History(LogFile log, LogStream logStream, Duration patience, Lag lag) {
         this.log = log;
         this.patience = patience;
-        this.follower = new LogFollower(logStream, this, Projections.into(tables));
+        this.lag = lag;
+        this.follower = new LogFollower(logStream, this, Projections.into(tables), lag);
     }
 
     /** Begins to follow the log from its first record. */
-    public static History follow(LogFile log, LogStream logStream) {
-        return follow(log, logStream, PATIENCE);
+    public static History follow(LogFile log, LogStream logStream, Lag lag) {
+        return follow(log, logStream, PATIENCE, lag);
     }
 
-    static History follow(LogFile log, LogStream logStream, Duration patience) {
-        History history = new History(log, logStream, patience);
+    static History follow(LogFile log, LogStream logStream, Duration patience, Lag lag) {
+        History history = new History(log, logStream, patience, lag);
         history.follower.start();
         return history;
     }
 
     /** Reads the documents as of now. Nothing read may be kept beyond the function: the documents change. */
     public <R> R read(Function<Tables, R> reading) {
-        awaitPosition(log.lastPosition());
+        awaitPosition(lag.isNone() ? log.lastPosition() : position);
         lock.readLock().lock();
         try {
             return reading.apply(tables);

@@ -46,7 +46,7 @@ class HistoryTest {
     @Test
     void a_read_side_that_stopped_says_so_and_is_not_healthy() {
         given(reader.hasNext()).willThrow(new IllegalStateException("unreadable"));
-        try (History history = History.follow(log, stream, LONG)) {
+        try (History history = History.follow(log, stream, LONG, Lag.NONE)) {
             assertThatThrownBy(() -> history.read(tables -> tables))
                     .isInstanceOf(HistoryUnavailable.class)
                     .hasMessageContaining("has stopped");
@@ -56,7 +56,7 @@ class HistoryTest {
 
     @Test
     void a_read_side_that_is_behind_gives_no_stale_answer() {
-        try (History history = History.follow(log, stream, SHORT)) {
+        try (History history = History.follow(log, stream, SHORT, Lag.NONE)) {
             assertThatThrownBy(() -> history.read(tables -> tables))
                     .isInstanceOf(HistoryUnavailable.class)
                     .hasMessageContaining("is at record 0 and the log at record 7");

@@ -9,6 +9,7 @@ import io.camunda.zeebe.protocol.record.RecordType;
 import io.camunda.zeebe.protocol.record.ValueType;
 import io.camunda.zeebe.stream.impl.records.RecordValues;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,20 +19,23 @@ final class LogFollower implements AutoCloseable, Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
     private static final int BATCH = 500;
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final LogStreamReader reader;
     private final LogStream logStream;
     private final History history;
     private final Map<ValueType, Projection> projections;
+    private final Lag lag;
     private final RecordValues values = new RecordValues();
     private final RecordMetadata metadata = new RecordMetadata();
     private final Thread thread = new Thread(this, "embedded-camunda-history");
     private volatile boolean open = true;
 
-    LogFollower(LogStream logStream, History history, Map<ValueType, Projection> projections) {
+    LogFollower(LogStream logStream, History history, Map<ValueType, Projection> projections, Lag lag) {
         this.logStream = logStream;
         this.history = history;
         this.projections = projections;
+        this.lag = lag;
         this.reader = logStream.newLogStreamReader();
         thread.setDaemon(true);
         logStream.registerRecordAvailableListener(this::wake);
@@ -57,17 +61,23 @@ final class LogFollower implements AutoCloseable, Runnable {
 
     private void follow() {
         while (open) {
-            if (reader.hasNext()) {
+            if (hasVisible()) {
                 history.write(this::readBatch);
+            } else if (reader.hasNext()) {
+                LockSupport.parkNanos(this, MOMENT);
             } else {
                 LockSupport.park(this);
             }
         }
     }
 
+    private boolean hasVisible() {
+        return reader.hasNext() && !lag.hides(reader.peekNext().getTimestamp());
+    }
+
     private long readBatch() {
         long position = 0;
-        for (int i = 0; i < BATCH && open && reader.hasNext(); i++) {
+        for (int i = 0; i < BATCH && open && hasVisible(); i++) {
             LoggedEvent logged = reader.next();
             position = logged.getPosition();
             read(logged);

@@ -5,7 +5,9 @@ import io.tickmark.embeddedcamunda.engine.JobBell;
 import io.tickmark.embeddedcamunda.engine.MovableClock;
 import io.tickmark.embeddedcamunda.engine.ZeebeEngine;
 import io.tickmark.embeddedcamunda.history.History;
+import io.tickmark.embeddedcamunda.history.Lag;
 import io.tickmark.embeddedcamunda.log.LogFile;
+import java.time.Duration;
 
 /** The engine with its read side; a purge replaces both while the address stays. */
 public final class RunningEngine implements AutoCloseable {
@@ -14,19 +16,21 @@ public final class RunningEngine implements AutoCloseable {
     private final LogFile log;
     private final Snapshots snapshots;
     private final MovableClock clock = new MovableClock();
+    private final Lag lag;
     private final JobBell bell = new JobBell();
     private volatile ZeebeEngine engine;
     private volatile History history;
     private volatile long purges;
     private SnapshotClerk clerk;
 
-    private RunningEngine(DataFolder folder, LogFile log) {
+    private RunningEngine(DataFolder folder, LogFile log, Duration searchLag) {
         this.folder = folder;
+        this.lag = new Lag(searchLag, clock);
         this.log = log;
         this.snapshots = new Snapshots(folder.snapshots());
         this.engine = new Recovery(folder, log, snapshots, () -> startEngine(0)).recover();
         try {
-            this.history = History.follow(log, engine.logStream());
+            this.history = History.follow(log, engine.logStream(), lag);
             this.clerk = newClerk();
         } catch (Throwable e) {
             try (ZeebeEngine started = engine) {
@@ -36,10 +40,10 @@ public final class RunningEngine implements AutoCloseable {
     }
 
     /** Starts over the folder and goes on where the log in it ends. */
-    public static RunningEngine start(DataFolder folder) {
+    public static RunningEngine start(DataFolder folder, Duration searchLag) {
         LogFile log = folder.openLog();
         try {
-            return new RunningEngine(folder, log);
+            return new RunningEngine(folder, log, searchLag);
         } catch (Throwable e) {
             try (log) {
                 throw e;
@@ -97,7 +101,7 @@ public final class RunningEngine implements AutoCloseable {
         Folders.delete(folder.state());
         clock.reset();
         engine = startEngine(lastKey);
-        history = History.follow(log, engine.logStream());
+        history = History.follow(log, engine.logStream(), lag);
         clerk = newClerk();
         purges++;
         bell.ringAll();
