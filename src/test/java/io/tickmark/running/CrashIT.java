@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
 
-    private static final int KILLS = 8;
+    private static final int KILLS = 5;
     private static final Duration LONG = Duration.ofMinutes(5);
 
     private final Crowd crowd = new Crowd();

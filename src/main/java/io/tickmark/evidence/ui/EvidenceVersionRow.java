@@ -1,10 +1,8 @@
 package io.tickmark.evidence.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceVersionDetails;
 import io.tickmark.evidence.ReadingRoom;
@@ -35,10 +33,8 @@ class EvidenceVersionRow extends Div {
     }
 
     private Component head(EvidenceVersionDetails version) {
-        DownloadHandler download = new EvidenceDownload(reading, version);
-        var link = new Anchor(download, version.fileName());
-        link.addClassName("evidence-name");
-        var row = new Div(link, tag(getTranslation("evidence.version", version.number())));
+        var row =
+                new Div(new EvidenceFile(version, reading), tag(getTranslation("evidence.version", version.number())));
         row.addClassName("evidence-head");
         if (evidence.withdrawn()) {
             row.add(tag(getTranslation("evidence.withdrawn")));

@@ -89,7 +89,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
         return new TestPaper(
                 now,
                 names,
-                parts.evidenceNames(now),
+                parts.files(now),
                 deficiencies.of(now.id()),
                 signed -> papers.paper(now.id(), signed.contentHash()));
     }

@@ -17,17 +17,15 @@ import io.tickmark.sox.SampleItem;
 import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TickMark;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The results of a test as a table to read: items down, attributes across, with tick marks and their legend. */
 class ResultTable extends Section {
 
-    /** Names of the evidence by its id; none where the reader may not see it. */
-    private final Map<String, String> evidence;
+    private final ItemFiles files;
 
-    ResultTable(TestSheet sheet, Map<String, String> evidence) {
-        this.evidence = evidence;
+    ResultTable(TestSheet sheet, ItemFiles files) {
+        this.files = files;
         addClassName("page-section");
         var heading = new H2(getTranslation("sox.test.results"));
         var filled = new Span(getTranslation("sox.test.results.filled", sheet.filled(), sheet.cells()));
@@ -63,15 +61,18 @@ class ResultTable extends Section {
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         sheet.attributes().forEach(it -> row.add(cell(item.cell(it.code()))));
-        row.add(new NativeTableCell(evidence(item)));
+        row.add(evidence(item));
         return row;
     }
 
-    private String evidence(SampleItem item) {
+    /** How many, where the reader may not see which. */
+    private NativeTableCell evidence(SampleItem item) {
         if (item.evidence().isEmpty()) {
-            return "–";
+            return new NativeTableCell("–");
         }
-        return evidence.isEmpty() ? String.valueOf(item.evidence().size()) : SheetWords.evidence(item, evidence);
+        return files.isEmpty()
+                ? new NativeTableCell(String.valueOf(item.evidence().size()))
+                : new NativeTableCell(files.of(item));
     }
 
     private static String name(SampleItem item) {

@@ -2,6 +2,7 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -58,6 +59,13 @@ class SheetRow extends NativeTableRow {
                         names.isEmpty()
                                 ? getTranslation("sox.sheet.evidence.none", number)
                                 : getTranslation("sox.sheet.evidence.of", number, names));
+    }
+
+    /** The files of the item in the place of their names. */
+    void link(Div files) {
+        evidence.removeAll();
+        evidence.add(files);
+        evidence.getElement().removeAttribute("aria-label");
     }
 
     private void fill(NativeTableCell cell, SampleItem item, TestAttribute attribute) {

@@ -89,6 +89,14 @@ class SheetTable extends Div {
         }
     }
 
+    /** Lets the files of an item be taken from a table that can't be changed. */
+    void link(SampleItem item, ItemFiles files) {
+        var row = rows.get(item.number());
+        if (row != null && !files.isEmpty()) {
+            row.link(files.of(item));
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent attach) {
         getElement().executeJs("window.tickmark.sheet(this)");

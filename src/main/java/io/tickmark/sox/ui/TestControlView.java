@@ -62,7 +62,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         var seen = parts.test(item);
         var test = seen.details();
         var open = frame().isWorkable() && test.state().isWithTester();
-        var editor = new SheetEditor(test.sheet(), () -> parts.evidenceNames(test), open);
+        var editor = new SheetEditor(test.sheet(), () -> parts.files(test).names(), open);
         var keeper = new DraftKeeper(item.id(), seen, editor, testing, clock);
         var others =
                 test.contributorsBut(signedIn.id()).stream().map(parts::name).toList();

@@ -18,7 +18,8 @@ class TestFindings extends Div {
     TestFindings(ControlTestDetails test, TestParts parts) {
         addClassName("findings");
         add(proposal(test, parts));
-        var names = parts.evidenceNames(test);
+        var files = parts.files(test);
+        var names = files.names();
         var before = test.reviewed();
         if (before != null) {
             var changes = SheetChange.between(before, test.sheet(), names);
@@ -31,7 +32,10 @@ class TestFindings extends Div {
         }
         var items = SheetWords.failedFirst(test.sheet());
         var table = new SheetTable(test.sheet().attributes(), items, false, (item, text) -> {});
-        items.forEach(item -> table.show(item, names));
+        items.forEach(item -> {
+            table.show(item, names);
+            table.link(item, files);
+        });
         add(new AttributeLegend(test.sheet().attributes()), table, exceptions(test));
         if (!test.sheet().notes().isBlank()) {
             var notes = new Paragraph(test.sheet().notes());

@@ -15,7 +15,6 @@ import io.tickmark.sox.DeficiencyDetails;
 import io.tickmark.sox.SignOffDetails;
 import io.tickmark.sox.SignedPaper;
 import io.tickmark.ui.Moments;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,7 +27,7 @@ class TestPaper extends Div {
     TestPaper(
             ControlTestDetails test,
             Names names,
-            Map<String, String> evidence,
+            ItemFiles files,
             Optional<DeficiencyDetails> deficiency,
             Function<SignOffDetails, SignedPaper> papers) {
         this.test = test;
@@ -36,7 +35,7 @@ class TestPaper extends Div {
         addClassName("test-paper");
         var facts = new Div(about(), people(), new ConclusionFacts(test, names, deficiency));
         facts.addClassName("control-facts");
-        add(facts, new ResultTable(test.sheet(), evidence));
+        add(facts, new ResultTable(test.sheet(), files));
         if (!test.sheet().notes().isBlank()) {
             add(section("sox.test.remarks", new Paragraph(test.sheet().notes())));
         }

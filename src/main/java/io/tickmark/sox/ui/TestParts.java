@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.tickmark.evidence.EvidenceVersionDetails;
 import io.tickmark.evidence.ReadingRoom;
 import io.tickmark.evidence.ui.EvidencePanel;
 import io.tickmark.matrix.ControlVersionDetails;
@@ -23,7 +24,6 @@ import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkItemFrame;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -98,16 +98,14 @@ class TestParts {
                 .whenChanged(changed);
     }
 
-    /** The file names of the evidence that counts, by id; none where the person may not see it. */
-    Map<String, String> evidenceNames(ControlTestDetails test) {
-        var names = new LinkedHashMap<String, String>();
+    ItemFiles files(ControlTestDetails test) {
+        var files = new LinkedHashMap<String, EvidenceVersionDetails>();
         if (reading.isReadable(test.id().subject())) {
             reading.linkedTo(test.id().subject()).stream()
                     .filter(evidence -> !evidence.withdrawn())
-                    .forEach(evidence -> names.put(
-                            evidence.id().toString(), evidence.current().fileName()));
+                    .forEach(evidence -> files.put(evidence.id().toString(), evidence.current()));
         }
-        return names;
+        return new ItemFiles(files, reading);
     }
 
     /** What the owner said, asked or not. */

@@ -3,13 +3,16 @@ package io.tickmark.sox.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.tickmark.As;
+import io.tickmark.evidence.ui.EvidenceFile;
 import io.tickmark.people.Drafts;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;
@@ -30,6 +33,7 @@ import io.tickmark.sox.TestSheet;
 import io.tickmark.sox.TestState;
 import io.tickmark.work.WorkItemId;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,9 @@ class ReviewTestViewTest extends StepViews {
         submitted(CellResult.PASS, Conclusion.EFFECTIVE);
         open(asks(REVIEWER_STEP, "e.fontaine"));
         assertThat(page()).contains("Sofia Novak proposes", "No item of");
+        assertThat(filesIn(TestFindings.class))
+                .as("the reviewer takes a file where he judges it")
+                .contains("run.csv");
 
         press("Conclude effective");
         assertThat(page()).contains("You sign this grid and its evidence as they are now");
@@ -70,8 +77,13 @@ class ReviewTestViewTest extends StepViews {
         assertThat(said()).contains("concluded effective");
 
         UI.getCurrent().navigate("test/" + id);
-        assertThat($(ResultTable.class).single().getElement().getTextRecursively())
-                .contains("run.csv");
+        assertThat(filesIn(ResultTable.class)).contains("run.csv");
+    }
+
+    private List<String> filesIn(Class<? extends Component> part) {
+        return $(EvidenceFile.class, $(part).single()).all().stream()
+                .map(Anchor::getText)
+                .toList();
     }
 
     @Test
