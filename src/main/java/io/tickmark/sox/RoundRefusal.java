@@ -99,7 +99,7 @@ public final class RoundRefusal extends Refused {
                 Sentence.of(
                         more > 0 ? "round.problems.more" : "round.problems",
                         "The round can't be opened: " + list + (more > 0 ? " and " + more + " more" : "")
-                                + ". Change the people, then open it.",
+                                + ". Change people, days or controls of the plan, then open it.",
                         list,
                         more));
     }

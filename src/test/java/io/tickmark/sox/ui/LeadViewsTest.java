@@ -127,7 +127,8 @@ class LeadViewsTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThatThrownBy(() -> test($(Button.class).withText("Open the round").single())
                         .click())
-                .hasStackTraceContaining("The round can't be opened");
+                .hasStackTraceContaining("The round can't be opened")
+                .hasStackTraceContaining("Change people, days or controls of the plan, then open it.");
         assertThat($(PlanLine.class).all()).isNotEmpty();
         assertThat(binder.rounds(TestingCycleId.of(cycle()))).hasSize(1);
     }
