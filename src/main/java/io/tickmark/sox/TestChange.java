@@ -19,6 +19,11 @@ public record TestChange(
         @Nullable PersonId reviewer,
         @Nullable LocalDate dueOn) {
 
+    /** How people call what it is about, as they do the test: {@code P2P-05 at L200}. */
+    public String subject() {
+        return TestIdentity.subject(control, location);
+    }
+
     boolean concerns(TestIdentity test) {
         return control.equals(test.control()) && Objects.equals(location, test.location());
     }

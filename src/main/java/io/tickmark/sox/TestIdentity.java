@@ -54,6 +54,10 @@ public record TestIdentity(
 
     /** How people call it: {@code P2P-05 at L200}. */
     public String subject() {
+        return subject(control, location);
+    }
+
+    static String subject(ControlId control, @Nullable String location) {
         return location == null ? control.value() : control.value() + " at " + location;
     }
 

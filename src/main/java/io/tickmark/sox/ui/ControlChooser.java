@@ -29,10 +29,8 @@ class ControlChooser extends Div {
     private final TextField search = new TextField();
     private final ComboBox<BusinessProcess> process = new ComboBox<>();
     private final Span count = new Span();
-    private final Runnable changed;
 
     ControlChooser(List<ControlVersionDetails> active, Runnable changed) {
-        this.changed = changed;
         controls = new ListDataProvider<>(active);
         controls.setFilter(this::isShown);
         addClassName("plan-controls");
@@ -50,8 +48,10 @@ class ControlChooser extends Div {
     private Div toolbar() {
         prepareSearch();
         prepareProcess();
-        var all = new Button(getTranslation("sox.plan.all"), click -> choose(true));
-        var none = new Button(getTranslation("sox.plan.none"), click -> choose(false));
+        var all = new Button(
+                getTranslation("sox.plan.all"), click -> grid.asMultiSelect().select(shown()));
+        var none = new Button(
+                getTranslation("sox.plan.none"), click -> grid.asMultiSelect().deselect(shown()));
         none.addThemeVariants(ButtonVariant.TERTIARY);
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -92,20 +92,19 @@ class ControlChooser extends Div {
     void phase(TestPhase now) {
         grid.phase(now);
         controls.refreshAll();
-        var without = grid.getSelectedItems().stream()
-                .filter(it -> grid.items(it) == 0)
-                .collect(Collectors.toSet());
-        grid.asMultiSelect().deselect(without);
+        var without = grid.getSelectedItems().stream().filter(it -> grid.items(it) == 0);
+        grid.asMultiSelect().deselect(without.toList());
         tell();
     }
 
-    private void choose(boolean chosen) {
-        var shown = controls.getItems().stream().filter(this::isShown).collect(Collectors.toSet());
-        if (chosen) {
-            grid.asMultiSelect().select(shown);
-        } else {
-            grid.asMultiSelect().deselect(shown);
-        }
+    private List<ControlVersionDetails> shown() {
+        return controls.getItems().stream().filter(this::isShown).toList();
+    }
+
+    /** Those of the wanted controls that are offered. */
+    void choose(Set<ControlId> wanted) {
+        var offered = shown().stream().filter(it -> wanted.contains(it.control()));
+        grid.asMultiSelect().select(offered.toList());
     }
 
     private void tell() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tickmark.matrix.Matrix;
+import io.tickmark.people.Drafts;
 import io.tickmark.people.People;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.PlanRound;
@@ -26,7 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a round: what is tested and until when, which controls, who does it. Nothing is saved before the last click. */
+/** Opens a round: what is tested, until when, which controls, who does it. Saved by the last click, kept until then. */
 @Route(Addresses.OPEN_ROUND + "/:" + OpenRoundView.CYCLE)
 @RolesAllowed(Roles.SOX_PMO)
 class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -35,6 +36,7 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final TestingBinder binder;
     private final TestingRounds rounds;
+    private final Drafts drafts;
     private final RoundFrame frame = new RoundFrame(this::framed);
     private final ControlChooser chooser;
     private final PeoplePlan plan;
@@ -42,9 +44,10 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Button open = new Button(getTranslation("sox.round.open.now"), click -> open());
     private @Nullable TestingCycleDetails cycle;
 
-    OpenRoundView(TestingBinder binder, TestingRounds rounds, Matrix matrix, People people) {
+    OpenRoundView(TestingBinder binder, TestingRounds rounds, Matrix matrix, People people, Drafts drafts) {
         this.binder = binder;
         this.rounds = rounds;
+        this.drafts = drafts;
         addClassName("page");
         chooser = new ControlChooser(matrix.active(), this::preview);
         plan = new PeoplePlan(people, row -> binder.nameOf(row.test()), this::preview);
@@ -70,7 +73,16 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 step("sox.plan.controls", chooser),
                 step("sox.plan.people", plan),
                 actions);
+        // before the first preview, which keeps what stands on the page
+        var kept = new RoundDraft(drafts, year.id()).find();
         framed();
+        kept.ifPresent(this::show);
+    }
+
+    private void show(PlanRound kept) {
+        frame.show(kept);
+        kept.changes().forEach(plan::take);
+        chooser.choose(kept.controls());
     }
 
     private Section step(String key, Div content) {
@@ -85,8 +97,8 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void preview() {
-        var preview = command().map(rounds::preview).orElse(RoundPreview.NOTHING);
-        plan.show(preview);
+        var preview = planned();
+        command().ifPresent(it -> new RoundDraft(drafts, it.cycle()).keep(it));
         if (frame.isComplete()) {
             frame.tell(preview.ofRound());
         }
@@ -97,6 +109,16 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 preview.lines().size(),
                 preview.items(),
                 problems));
+    }
+
+    /** Looked at twice where a test came into the round for which something was changed before. */
+    private RoundPreview planned() {
+        Optional<PlanRound> command;
+        do {
+            command = command();
+            plan.show(command.map(rounds::preview).orElse(RoundPreview.NOTHING));
+        } while (!command.equals(command()));
+        return plan.shown();
     }
 
     private Optional<PlanRound> command() {
@@ -114,6 +136,7 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         var round = rounds.planAndOpen(command.get());
+        new RoundDraft(drafts, command.get().cycle()).forget();
         Notifications.done(getTranslation("sox.round.opened"));
         UI.getCurrent().navigate(Addresses.of(round));
     }

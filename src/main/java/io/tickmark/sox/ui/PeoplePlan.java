@@ -43,16 +43,16 @@ class PeoplePlan extends Div {
         leftOut.addClassName("secondary");
         onlyProblems.addValueChangeListener(change -> draw());
         add(onlyProblems, lines, leftOut);
-        clear();
-    }
-
-    void clear() {
         show(RoundPreview.NOTHING);
     }
 
     void show(RoundPreview now) {
         preview = now;
         draw();
+    }
+
+    RoundPreview shown() {
+        return preview;
     }
 
     private void draw() {
@@ -78,17 +78,21 @@ class PeoplePlan extends Div {
     }
 
     private PlanLine line(PreviewLine line, Names names) {
-        var subject = line.test().subject();
         var drawn = new PlanLine(line, named.apply(line), names, people, (change, field) -> {
-            changes.put(subject, change);
-            edited = subject;
+            take(change);
+            edited = change.subject();
             editedField = field;
             changed.run();
         });
-        if (subject.equals(edited)) {
+        if (line.test().subject().equals(edited)) {
             drawn.goOn(editedField);
         }
         return drawn;
+    }
+
+    /** Lets the change count once its test is in the round. */
+    void take(TestChange change) {
+        changes.put(change.subject(), change);
     }
 
     private Button all(int count) {

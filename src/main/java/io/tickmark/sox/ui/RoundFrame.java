@@ -3,6 +3,7 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.tickmark.matrix.ui.Words;
+import io.tickmark.sox.PlanRound;
 import io.tickmark.sox.RoundProblem;
 import io.tickmark.sox.TestPhase;
 import io.tickmark.sox.TestingCycleDetails;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The phase of a round, the period it looks at, and the day it is due; proposed by the calendar of domain.md 1.3. */
 class RoundFrame extends Div {
-
-    private static final int USUAL_DAYS = 28;
-    private static final int MONTHS_AFTER_INTERIM = 3;
 
     private final Select<TestPhase> phase = new Select<>();
     private final DayPicker from = new DayPicker(getTranslation("sox.plan.from"));
@@ -54,20 +52,21 @@ class RoundFrame extends Div {
         period();
     }
 
-    private void period() {
-        if (cycle != null) {
-            var end = cycle.fiscalYearEnd();
-            var start = begin(cycle);
-            var interimEnd = end.plusDays(1).minusMonths(MONTHS_AFTER_INTERIM).minusDays(1);
-            from.setValue(phase() == TestPhase.ROLL_FORWARD ? interimEnd.plusDays(1) : start);
-            to.setValue(phase() == TestPhase.INTERIM ? interimEnd : end);
-            var ready = phase() != TestPhase.WALKTHROUGH && to.getValue().isAfter(today) ? to.getValue() : today;
-            dueOn.setValue(ready.plusDays(USUAL_DAYS));
-        }
+    /** What somebody put into it before. */
+    void show(PlanRound plan) {
+        phase.setValue(plan.phase());
+        from.setValue(plan.from());
+        to.setValue(plan.to());
+        dueOn.setValue(plan.dueOn());
     }
 
-    private static LocalDate begin(TestingCycleDetails year) {
-        return year.fiscalYearEnd().minusYears(1).plusDays(1);
+    private void period() {
+        if (cycle != null) {
+            var proposed = ProposedDates.of(phase(), cycle.fiscalYearEnd(), today);
+            from.setValue(proposed.from());
+            to.setValue(proposed.to());
+            dueOn.setValue(proposed.dueOn());
+        }
     }
 
     /** Whether all is said, and the period ends after it began. */
@@ -82,7 +81,7 @@ class RoundFrame extends Div {
 
     /** Says at its field what stands against a day. */
     void tell(List<RoundProblem> problems) {
-        var early = cycle != null && from.getValue().isBefore(begin(cycle));
+        var early = cycle != null && from.getValue().isBefore(ProposedDates.beginOf(cycle.fiscalYearEnd()));
         tell(
                 early ? from : to,
                 problems.stream().filter(problem -> !problem.isOfDueDay()).toList());

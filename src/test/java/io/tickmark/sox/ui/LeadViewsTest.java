@@ -26,6 +26,7 @@ import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingRoundId;
 import io.tickmark.ui.EmptyState;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,9 @@ class LeadViewsTest extends SpringBrowserlessTest {
     private TestingBinder binder;
 
     @BeforeEach
-    void no_filter(@Autowired Preferences preferences) {}
+    void nothing_kept_by_another_test(@Autowired Preferences preferences) {
+        preferences.forgetOlder("", Instant.parse("2100-01-01T00:00:00Z"));
+    }
 
     @Test
     void the_cycle_page_shows_the_latest_year_and_leads_to_the_late_tests() {
@@ -151,6 +154,36 @@ class LeadViewsTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private ComboBox<PersonDetails> tester() {
         return $(ComboBox.class).withCaption("Tester").single();
+    }
+
+    @Test
+    void what_was_chosen_for_a_round_is_there_again_after_a_reload() {
+        open("rounds/open/" + cycle(), Map.of());
+        test($(Button.class).withText("Select all shown").single()).click();
+        test($(Button.class).withText("Change people").all().getFirst()).click();
+        tester().setValue(tester().getListDataView().getItem(1));
+        var due = binder.today(TestingCycleId.of(cycle())).plusDays(40);
+        test($(DatePicker.class).withCaption("Due").single()).setValue(due);
+        var lines = $(PlanLine.class).all().size();
+        var first = $(PlanLine.class).all().getFirst().getElement().getTextRecursively();
+
+        navigate(CycleView.class);
+        open("rounds/open/" + cycle(), Map.of());
+        assertThat($(DatePicker.class).withCaption("Due").single().getValue()).isEqualTo(due);
+        assertThat($(PlanLine.class).all()).hasSize(lines);
+        assertThat($(PlanLine.class).all().getFirst().getElement().getTextRecursively())
+                .isEqualTo(first);
+
+        test($(Button.class).withText("Select none").single()).click();
+        test($(Button.class).withText("Select all shown").single()).click();
+        assertThat($(PlanLine.class).all().getFirst().getElement().getTextRecursively())
+                .as("a change is kept while its control goes and comes")
+                .isEqualTo(first);
+
+        test($(Button.class).withText("Select none").single()).click();
+        navigate(CycleView.class);
+        open("rounds/open/" + cycle(), Map.of());
+        assertThat($(PlanLine.class).exists()).isFalse();
     }
 
     @Test
