@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Drafts {
 
+    /** The most characters that are kept under one name. */
+    public static final int LONGEST = 4_000;
+
     /** A quarter is over: what it was about was decided without it. */
     private static final Duration KEPT = Duration.ofDays(90);
 
@@ -31,7 +34,7 @@ public class Drafts {
         return preferences.find(BEGINNING + about);
     }
 
-    /** Keeps up to 4000 characters; nothing, where nothing is left of them. */
+    /** Keeps up to {@link #LONGEST} characters; nothing, where nothing is left of them. */
     public void keep(String about, String words) {
         if (words.isEmpty()) {
             forget(about);

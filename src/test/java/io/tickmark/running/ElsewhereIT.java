@@ -53,6 +53,8 @@ class ElsewhereIT {
                 }
             }
             new Remains(tables, "postgres").assertWhole(data);
+            assertThat(crowd.unansweredAtTheKills()).hasSize(2);
+            assertThat(crowd.acknowledged()).extracting(Deed::action).contains("CLAIMED", "COMPLETED", "STORED");
         }
     }
 

@@ -15,8 +15,8 @@ class RoundDraft {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The most that is kept under one name; a plan of a thousand controls is longer. */
-    private static final int PIECE = 4_000;
+    /** A plan of a thousand controls is longer than what is kept under one name. */
+    private static final int PIECE = Drafts.LONGEST;
 
     private final Drafts drafts;
     private final String about;

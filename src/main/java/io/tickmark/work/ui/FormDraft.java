@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What somebody fills into a form, field by field: theirs, kept until it is sent, and there again after a reload. */
 class FormDraft {
 
-    private static final int LONGEST = 4_000;
-
     private final Drafts drafts;
     private final WorkItemId item;
 
@@ -25,7 +23,7 @@ class FormDraft {
 
     void keep(FormQuestion question, @Nullable Object value) {
         var words = value == null ? "" : value.toString();
-        if (words.length() <= LONGEST) {
+        if (words.length() <= Drafts.LONGEST) {
             drafts.keep(about(question), words);
         }
     }

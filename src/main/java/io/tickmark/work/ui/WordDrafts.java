@@ -9,7 +9,6 @@ import io.tickmark.people.Drafts;
 @SpringComponent
 public class WordDrafts {
 
-    private static final int LONGEST = 4_000;
     private static final int PAUSE_MILLIS = 600;
 
     private final Drafts drafts;
@@ -25,7 +24,7 @@ public class WordDrafts {
      */
     public TextArea field(Object about, String label) {
         var words = new TextArea(label);
-        words.setMaxLength(LONGEST);
+        words.setMaxLength(Drafts.LONGEST);
         words.setWidthFull();
         words.setValue(drafts.find(about.toString()).orElse(""));
         words.setValueChangeMode(ValueChangeMode.LAZY);

@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 
 class RoundDraftTest {
 
-    private static final int LONGEST = 4_000;
-
     private final TestingCycleId cycle = new TestingCycleId(UUID.randomUUID());
     private final Map<String, String> kept = new TreeMap<>();
     private final Drafts drafts = mock(Drafts.class);
@@ -49,7 +47,7 @@ class RoundDraftTest {
         draft.keep(plan(1_000));
         assertThat(kept.values())
                 .hasSizeGreaterThan(1)
-                .allSatisfy(piece -> assertThat(piece.length()).isLessThanOrEqualTo(LONGEST));
+                .allSatisfy(piece -> assertThat(piece.length()).isLessThanOrEqualTo(Drafts.LONGEST));
         assertThat(draft.find()).contains(plan(1_000));
     }
 
