@@ -1,5 +1,6 @@
 package io.tickmark;
 
+import io.tickmark.FreshDatabase.Tenancy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /**
  * The same suite on both databases: write it as an abstract class, extend it once with {@link OnH2} and once with {@link
- * OnPostgres}. Each test class has a fresh database; one PostgreSQL server serves a whole JVM.
+ * OnPostgres}. Each test class has a {@link FreshDatabase fresh database}; one PostgreSQL server serves a whole JVM.
  */
 public final class Databases {
 
@@ -114,7 +115,7 @@ public final class Databases {
         @Override
         public ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
-            return new OwnDatabase(testClass.getName(), false);
+            return new OwnDatabase(false);
         }
     }
 
@@ -122,12 +123,12 @@ public final class Databases {
         @Override
         public ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
-            return new OwnDatabase(testClass.getName(), true);
+            return new OwnDatabase(true);
         }
     }
 
-    /** Equal for the same test class only, so that contexts are shared within a class and nowhere else. */
-    record OwnDatabase(String testClass, boolean postgres) implements ContextCustomizer {
+    /** One database for each application; {@link FreshDatabase} hands it from class to class. */
+    record OwnDatabase(boolean postgres) implements ContextCustomizer {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             TestPropertyValues.of(
@@ -137,6 +138,9 @@ public final class Databases {
                             "spring.datasource.hikari.minimum-idle=1",
                             "tickmark.demo.any-database=true")
                     .applyTo(context);
+            context.getBeanFactory()
+                    .registerSingleton(
+                            Tenancy.NAME, postgres ? new FreshDatabase.OfPostgres() : new FreshDatabase.OfH2());
         }
     }
 }

@@ -14,7 +14,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import io.tickmark.As;
-import io.tickmark.Databases.OnH2;
+import io.tickmark.DemoTest;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -29,15 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Who may open which page: each page by its address, as each role, in the demo company. */
-@OnH2
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
-@ActiveProfiles("demo")
+@DemoTest
 class EveryRouteAndRoleTest extends SpringBrowserlessTest {
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);

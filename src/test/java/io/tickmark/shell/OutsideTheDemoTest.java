@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.tickmark.Databases.OnH2;
 import io.tickmark.IntegrationTest;
 import io.tickmark.people.NewPerson;
 import io.tickmark.people.Passwords;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
 @IntegrationTest
+@OnH2
 @Transactional
 class OutsideTheDemoTest {
 

@@ -1,5 +1,6 @@
 package io.tickmark.shell;
 
+import io.tickmark.Databases.OnH2;
 import io.tickmark.MovedClock;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -17,10 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.client.rest-address=http://127.0.0.1:1",
-            "spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        })
+        properties = "camunda.client.rest-address=http://127.0.0.1:1")
 @ActiveProfiles("demo")
+@OnH2
 @Import(MovedClock.class)
-@interface RealPages {}
+public @interface RealPages {}

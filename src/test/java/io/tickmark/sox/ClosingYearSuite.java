@@ -14,6 +14,7 @@ import static io.tickmark.sox.TestingExamples.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.IntegrationTest;
 import io.tickmark.kernel.Fact;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,12 +23,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How a round and a year of testing end, and what stays closed then (WF-05). */
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
+@IntegrationTest
 @WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
 @Transactional
 abstract class ClosingYearSuite {

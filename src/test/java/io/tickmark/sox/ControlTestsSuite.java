@@ -11,6 +11,7 @@ import static io.tickmark.sox.TestingExamples.sheet;
 import static io.tickmark.sox.TestingExamples.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.IntegrationTest;
 import io.tickmark.matrix.ControlId;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -18,10 +19,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
+@IntegrationTest
 @Transactional
 abstract class ControlTestsSuite {
 

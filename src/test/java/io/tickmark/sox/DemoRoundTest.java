@@ -3,6 +3,7 @@ package io.tickmark.sox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.DemoTest;
 import io.tickmark.kernel.Fact;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.people.PersonId;
@@ -13,18 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The demo company, and rounds planned in it; no engine is there to answer. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:demoround;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            "camunda.client.rest-address=http://127.0.0.1:1"
-        })
-@ActiveProfiles("demo")
+@DemoTest
 @WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
 @Transactional
 class DemoRoundTest {

@@ -3,21 +3,20 @@ package io.tickmark.sox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.IntegrationTest;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Matrix;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** Tickmark starts on a database of the time when the matrix lay in the tables of testing, on any database. */
-@SpringBootTest(
-        properties = {"camunda.client.rest-address=http://127.0.0.1:1", "spring.datasource.hikari.minimum-idle=1"})
+@IntegrationTest
 abstract class HandedOverMatrixSuite {
 
     private static final String BEFORE = "12";

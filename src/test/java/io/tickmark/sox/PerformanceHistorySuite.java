@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.As;
+import io.tickmark.IntegrationTest;
 import io.tickmark.kernel.NotFound;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.MatrixImport;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -35,7 +35,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** SOD-03 is asked of all that is known, and not only of what somebody remembered to note. */
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
+@IntegrationTest
 @ActiveProfiles("demo")
 @WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
 @Transactional

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.As;
+import io.tickmark.IntegrationTest;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
@@ -18,12 +19,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two leads decide about one planned round at the same time. */
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
+@IntegrationTest
 @ActiveProfiles("demo")
 abstract class RoundRaceSuite {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tickmark.Databases.OnH2;
+import io.tickmark.DemoTest;
 import io.tickmark.people.PersonId;
 import io.tickmark.work.Eligibility;
 import io.tickmark.work.Moment;
@@ -16,13 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
-@ActiveProfiles("demo")
-@OnH2
+@DemoTest
 @WithMockUser(username = "d.marchetti", roles = "SOX_PMO")
 class RoundWorkRuleTest {
 

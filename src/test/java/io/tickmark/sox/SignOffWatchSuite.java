@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.As;
+import io.tickmark.IntegrationTest;
 import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceId;
 import io.tickmark.evidence.EvidenceRoom;
@@ -18,7 +19,6 @@ import io.tickmark.trail.TrailEntry;
 import io.tickmark.work.Inbox;
 import io.tickmark.work.Notice;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,23 +28,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
+@IntegrationTest
 @ActiveProfiles("demo")
 @Import(SubmittedExamples.class)
 abstract class SignOffWatchSuite {
-
-    @TempDir
-    static Path files;
 
     @Autowired
     private EvidenceRoom room;
@@ -76,11 +69,6 @@ abstract class SignOffWatchSuite {
     private ControlTestId id;
     private PersonId owner;
     private EvidenceId first;
-
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry registry) {
-        registry.add("tickmark.evidence.folder", files::toString);
-    }
 
     @BeforeEach
     void a_submitted_test() {

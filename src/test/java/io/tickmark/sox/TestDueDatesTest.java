@@ -2,12 +2,14 @@ package io.tickmark.sox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.Databases.OnH2;
 import io.tickmark.IntegrationTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
+@OnH2
 class TestDueDatesTest {
 
     @Autowired

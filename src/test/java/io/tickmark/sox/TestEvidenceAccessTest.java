@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tickmark.As;
-import io.tickmark.Databases.OnH2;
+import io.tickmark.DemoTest;
 import io.tickmark.evidence.EvidenceDetails;
 import io.tickmark.evidence.EvidenceId;
 import io.tickmark.evidence.EvidenceRoom;
@@ -19,17 +19,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(
-        properties = {
-            "camunda.client.rest-address=http://127.0.0.1:1",
-            "tickmark.evidence.folder=target/evidence/${random.uuid}"
-        })
-@ActiveProfiles("demo")
-@OnH2
+@DemoTest
 @Import(SubmittedExamples.class)
 class TestEvidenceAccessTest {
 

@@ -3,7 +3,7 @@ package io.tickmark.sox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tickmark.Databases.OnH2;
+import io.tickmark.DemoTest;
 import io.tickmark.matrix.ControlChange.Kind;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlVersionRecorded;
@@ -14,17 +14,13 @@ import io.tickmark.matrix.SampleMatrix;
 import io.tickmark.people.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an import says of controls that are being tested, in the demo's year. */
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
-@ActiveProfiles("demo")
-@OnH2
+@DemoTest
 @WithMockUser(username = "d.marchetti", roles = Roles.SOX_PMO)
 @Transactional
 @RecordApplicationEvents

@@ -25,7 +25,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -34,7 +33,6 @@ import org.springframework.web.context.WebApplicationContext;
 @OnH2
 @IntegrationTest
 @Import(BoxAccess.class)
-@TestPropertySource(properties = "tickmark.evidence.folder=target/evidence/${random.uuid}")
 class EvidenceApiTest {
 
     private static final UserRequestPostProcessor GARZA = user("l.garza").roles("CONTROL_OWNER");

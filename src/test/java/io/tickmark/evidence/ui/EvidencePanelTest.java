@@ -39,12 +39,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.TestPropertySource;
 
 @OnH2
 @IntegrationTest
 @Import(BoxAccess.class)
-@TestPropertySource(properties = "tickmark.evidence.folder=target/evidence/${random.uuid}")
 @WithMockUser(username = "l.garza", roles = "CONTROL_OWNER")
 class EvidencePanelTest extends SpringBrowserlessTest {
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.RouterLink;
-import io.tickmark.DemoUiTest;
+import io.tickmark.DemoTest;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.people.Roles;
 import io.tickmark.trail.ui.HistoryPanel;
@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@DemoUiTest
+@DemoTest
 @Import(ControlViewTest.OwnersNote.class)
 @WithMockUser(username = "ext.auditor1", roles = Roles.EXTERNAL_AUDITOR)
 class ControlViewTest extends SpringBrowserlessTest {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import io.tickmark.DemoUiTest;
+import io.tickmark.DemoTest;
 import io.tickmark.matrix.BusinessProcess;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Roles;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@DemoUiTest
+@DemoTest
 @WithMockUser(username = "s.novak", roles = Roles.SOX_TESTER)
 class ControlsViewTest extends SpringBrowserlessTest {
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import io.tickmark.DemoUiTest;
+import io.tickmark.DemoTest;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.Matrix;
 import io.tickmark.matrix.MatrixFault;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@DemoUiTest
+@DemoTest
 @ViewPackages(packages = {"io.tickmark.matrix.ui", "io.tickmark.sox.ui"})
 @WithMockUser(username = "d.marchetti", roles = Roles.SOX_PMO)
 class ImportViewTest extends SpringBrowserlessTest {

@@ -3,9 +3,9 @@ package io.tickmark.shell.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tickmark.As;
-import io.tickmark.Databases.OnH2;
 import io.tickmark.people.Role;
 import io.tickmark.people.Tokens;
+import io.tickmark.shell.RealPages;
 import io.tickmark.shell.api.Caller.Answer;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailFilter;
@@ -22,18 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What every door for programs has in common, asked of all that are mapped. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.client.rest-address=http://127.0.0.1:1"})
-@ActiveProfiles("demo")
-@OnH2
+@RealPages
 class EveryEndpointTest {
 
     private static final Pattern TECHNICAL = Pattern.compile(

@@ -6,12 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.tickmark.Databases.OnPostgres;
+import io.tickmark.IntegrationTest;
 import io.tickmark.people.Roles;
 import io.tickmark.sox.TestingBinder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.ActiveProfiles;
@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What no text can hold is refused at the door, on any database. */
-@SpringBootTest(properties = "camunda.client.rest-address=http://127.0.0.1:1")
+@IntegrationTest
 @ActiveProfiles("demo")
 @OnPostgres
 class UnfitTextTest {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import io.tickmark.As;
-import io.tickmark.DemoUiTest;
+import io.tickmark.DemoTest;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;
 import io.tickmark.people.Roles;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Two years: the demo's and the one before. */
-@DemoUiTest
+@DemoTest
 @WithMockUser(username = "d.marchetti", roles = Roles.SOX_PMO)
 class CyclePickerTest extends SpringBrowserlessTest {
 

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import io.tickmark.DemoUiTest;
+import io.tickmark.DemoTest;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.Preferences;
 import io.tickmark.people.Roles;
@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The lead's pages, in the demo company with its interim round. */
-@DemoUiTest
+@DemoTest
 @WithMockUser(username = "d.marchetti", roles = Roles.SOX_PMO)
 class LeadViewsTest extends SpringBrowserlessTest {
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
-import io.tickmark.DemoUiTest;
+import io.tickmark.DemoTest;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@DemoUiTest
+@DemoTest
 @ViewPackages(packages = "io.tickmark.matrix.ui")
 class PerformersPanelTest extends SpringBrowserlessTest {
 

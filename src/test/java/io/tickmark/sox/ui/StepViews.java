@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import io.tickmark.As;
-import io.tickmark.DemoUiTest;
+import io.tickmark.DemoTest;
 import io.tickmark.evidence.EvidenceRoom;
 import io.tickmark.evidence.EvidenceSource;
 import io.tickmark.evidence.NewEvidence;
@@ -38,11 +38,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** A control test of the demo round that nobody touched, and the people who bring it to the step that is looked at. */
-@DemoUiTest
-@TestPropertySource(properties = "tickmark.evidence.folder=target/evidence/${random.uuid}")
+@DemoTest
 abstract class StepViews extends SpringBrowserlessTest {
 
     static final String OWNER_STEP = "userTask_ProvideEvidence";

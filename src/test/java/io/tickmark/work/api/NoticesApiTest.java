@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.tickmark.DemoTest;
 import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@WorkApiTest
+@DemoTest
 class NoticesApiTest {
 
     private static final String ALL = "/api/v1/notices";

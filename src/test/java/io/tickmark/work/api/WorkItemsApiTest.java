@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.tickmark.DemoTest;
 import io.tickmark.work.WorkExamples;
 import io.tickmark.work.WorkItemProjection;
 import io.tickmark.work.WorkItemSnapshot;
@@ -20,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@WorkApiTest
+@DemoTest
 class WorkItemsApiTest {
 
     private static final String ALL = "/api/v1/work-items";

@@ -2,6 +2,7 @@ package io.tickmark.work.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.Databases.OnH2;
 import io.tickmark.IntegrationTest;
 import io.tickmark.work.EngineLink;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
+@OnH2
 class EngineHealthTest {
 
     @Autowired
