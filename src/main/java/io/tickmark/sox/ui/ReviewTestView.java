@@ -97,8 +97,9 @@ class ReviewTestView extends WorkItemView {
     }
 
     private Button conclude(Desk now, ControlTestDetails test, Conclusion conclusion, RaiseNoteForm form) {
-        var dialog =
-                new ConcludeDialog(parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment));
+        var words = drafts.on(now.item().id(), "comment." + conclusion);
+        var dialog = new ConcludeDialog(
+                words, parts.nameOf(test), test, conclusion, comment -> conclude(now, conclusion, comment));
         var verb = getTranslation("sox.review.conclude." + conclusion);
         return conclusion == test.proposed()
                 ? new MainButton(this, verb, click -> whenSettled(now, form, dialog::open))

@@ -28,6 +28,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     private final ControlTesting testing;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final WordDrafts words;
     private final NoteAnswers answers;
     private final Drafts drafts;
     private @Nullable Bench bench;
@@ -43,6 +44,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
         super(frame);
         this.parts = parts;
         this.testing = testing;
+        this.words = words;
         this.answers = new NoteAnswers(words);
         this.drafts = drafts;
         this.signedIn = signedIn;
@@ -109,7 +111,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
     }
 
     private void expand(Bench now) {
-        TesterDialogs.expansion(cause -> {
+        TesterDialogs.expansion(words.on(now.item().id(), "cause"), cause -> {
             testing.expand(now.expansion(cause));
             show(now.item());
         });
@@ -117,7 +119,7 @@ class TestControlView extends WorkItemView implements BeforeLeaveObserver {
 
     private void ask(Bench now) {
         var owner = parts.name(now.seen().details().people().owner());
-        TesterDialogs.question(owner, question -> {
+        TesterDialogs.question(words.on(now.item().id(), "question"), owner, question -> {
             testing.askOwner(now.question(question));
             frame().sent(getTranslation("sox.ask.sent", owner));
         });

@@ -1,6 +1,7 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.work.ui.KeptWords;
 import java.util.function.Consumer;
 
 /** What a tester is asked in words before the test goes another way than to its reviewer. */
@@ -9,8 +10,9 @@ final class TesterDialogs {
     private TesterDialogs() {}
 
     /** What happened once and is believed not to happen again (DT-2). */
-    static void expansion(Consumer<String> decided) {
+    static void expansion(KeptWords kept, Consumer<String> decided) {
         new WordsDialog(
+                        kept,
                         I18NProvider.translate("sox.expand.title"),
                         I18NProvider.translate("sox.expand.sentence"),
                         I18NProvider.translate("sox.expand.cause"),
@@ -19,8 +21,9 @@ final class TesterDialogs {
                 .open();
     }
 
-    static void question(String owner, Consumer<String> decided) {
+    static void question(KeptWords kept, String owner, Consumer<String> decided) {
         new WordsDialog(
+                        kept,
                         I18NProvider.translate("sox.ask.title"),
                         I18NProvider.translate("sox.ask.sentence", owner),
                         I18NProvider.translate("sox.ask.question"),

@@ -4,29 +4,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.ui.MainButton;
 import io.tickmark.ui.UnsaidWords;
+import io.tickmark.work.ui.KeptWords;
 import java.util.function.Consumer;
 
-/** Asks for words that go with a decision. A refusal leaves it open, with the words in it. */
+/** Asks for words that go with a decision. They are kept while they are typed; a refusal leaves them in it. */
 class WordsDialog extends Dialog {
 
-    private static final int LONGEST = 4_000;
-
     /**
+     * @param kept the words as they were left, empty in a dialog that is new
      * @param title what will happen, as a question
      * @param consequence what that means, in a sentence
      * @param label of the field
      * @param action the verb on the button
      */
-    WordsDialog(String title, String consequence, String label, String action, Consumer<String> decided) {
+    WordsDialog(
+            KeptWords kept, String title, String consequence, String label, String action, Consumer<String> decided) {
         super(title);
-        var words = new TextArea(label);
-        words.setMaxLength(LONGEST);
+        var words = kept.field(label);
         words.setMinRows(3);
-        words.setWidthFull();
         var content = new Div(new Paragraph(consequence), words);
         content.addClassName("reason-dialog");
         add(content);
@@ -37,13 +34,18 @@ class WordsDialog extends Dialog {
                 return;
             }
             decided.accept(words.getValue());
+            kept.forget();
             close();
         });
         words.setRequired(true);
         words.setErrorMessage(getTranslation("sox.words.missing"));
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);
-        words.setValueChangeMode(ValueChangeMode.EAGER);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> drop(kept)), send);
         UnsaidWords.hold(this, words);
         words.focus();
+    }
+
+    private void drop(KeptWords kept) {
+        kept.forget();
+        close();
     }
 }

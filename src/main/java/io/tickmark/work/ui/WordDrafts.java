@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.people.Drafts;
+import io.tickmark.work.WorkItemId;
 
 /** Fields for words that somebody is about to say on a work item, kept while they are typed. */
 @SpringComponent
@@ -32,6 +33,11 @@ public class WordDrafts {
         words.getElement().addPropertyChangeListener("value", "change", left -> {});
         words.addValueChangeListener(change -> drafts.keep(about.toString(), change.getValue()));
         return words;
+    }
+
+    /** What is about to be said in a dialog on the work item. */
+    public KeptWords on(WorkItemId item, String what) {
+        return new KeptWords(this, item + "." + what);
     }
 
     /** The words were said. */

@@ -139,15 +139,24 @@ class ReviewTestViewTest extends StepViews {
                 Role.SOX_TESTER,
                 () -> testing.submit(new SubmitTest(
                         atTester, test().version(), words, Conclusion.NOT_APPLICABLE_NO_OCCURRENCE, false)));
-        open(asks(REVIEWER_STEP, "e.fontaine"));
+        var item = asks(REVIEWER_STEP, "e.fontaine");
+        open(item);
         assertThat(page()).contains("Sofia Novak proposes", "Did not occur", "The log of the period is empty.");
         assertThat(isShown("Conclude ineffective")).isFalse();
 
         press("Conclude that it did not occur");
+        comment().setValue("I read the log too.");
+        open(item);
+        press("Conclude that it did not occur");
+        assertThat(comment().getValue()).as("kept over a reload").isEqualTo("I read the log too.");
         assertThat(page()).contains("says neither effective nor ineffective");
         confirm("Conclude that it did not occur");
 
         assertThat(test().conclusion()).isEqualTo(Conclusion.NOT_APPLICABLE_NO_OCCURRENCE);
+        var about = item + ".comment." + Conclusion.NOT_APPLICABLE_NO_OCCURRENCE;
+        assertThat(As.person("e.fontaine", Role.SOX_REVIEWER, () -> drafts.find(about)))
+                .as("said, and so kept no longer")
+                .isEmpty();
         assertThat(deficiencies.of(id)).isEmpty();
     }
 
@@ -257,6 +266,13 @@ class ReviewTestViewTest extends StepViews {
                 () -> testing.answerNote(new AnswerNote(atTester, test().version(), note, "The plan says so.")));
         resubmitted(test().sheet().evidence().iterator().next(), CellResult.EXCEPTION, Conclusion.INEFFECTIVE);
         return note;
+    }
+
+    private TextArea comment() {
+        return $(TextArea.class).all().stream()
+                .filter(area -> area.getLabel().startsWith("Comment"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     private void confirm(String text) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.tickmark.As;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.people.Drafts;
 import io.tickmark.people.Role;
 import io.tickmark.sox.Cell;
 import io.tickmark.sox.CellResult;
@@ -35,6 +36,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 @ViewPackages(classes = TestControlView.class, packages = "io.tickmark.matrix.ui")
 @WithMockUser(username = "s.novak", roles = "SOX_TESTER")
 class TestControlViewTest extends StepViews {
+
+    @Autowired
+    private Drafts drafts;
 
     @Autowired
     Subjects subjects;
@@ -274,7 +278,7 @@ class TestControlViewTest extends StepViews {
         open();
         press("Ask the owner");
         press("Ask");
-        var question = $(TextArea.class).withCaption("Question").single();
+        var question = question();
         assertThat(question.isInvalid()).isTrue();
         assertThat(question.getErrorMessage()).isEqualTo("Write it in words.");
 
@@ -283,6 +287,32 @@ class TestControlViewTest extends StepViews {
 
         assertThat(test().state()).isEqualTo(TestState.EVIDENCE_REQUESTED);
         assertThat(test().questions()).hasSize(1);
+    }
+
+    @Test
+    void a_question_begun_is_there_again_after_a_reload_until_it_is_asked_or_dropped() {
+        provided();
+        var item = asks(TESTER_STEP, "s.novak");
+        open(item);
+        press("Ask the owner");
+        question().setValue("Where is run 3?");
+        $(WordsDialog.class).single().close();
+        open(item);
+        press("Ask the owner");
+        assertThat(question().getValue()).isEqualTo("Where is run 3?");
+
+        press("Cancel");
+        press("Ask the owner");
+        assertThat(question().getValue()).isEmpty();
+
+        question().setValue("Where is run 4?");
+        press("Ask");
+        assertThat(As.person("s.novak", Role.SOX_TESTER, () -> drafts.find(item + ".question")))
+                .isEmpty();
+    }
+
+    private TextArea question() {
+        return $(TextArea.class).withCaption("Question").single();
     }
 
     @Test
