@@ -1,6 +1,5 @@
 package io.tickmark.sox;
 
-import io.tickmark.people.Role;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,23 +44,14 @@ public record ControlTestRow(
                 signOffBroken);
     }
 
-    /** Who has to act next: a person, or whoever holds a role; nobody once it is over or blocked (WF-01). */
+    /** Who has to act next (WF-01); empty where nobody has. */
     public Optional<TestHolder> holder() {
-        if (state.isOver() || state == TestState.BLOCKED) {
-            return Optional.empty();
-        }
-        if (state.isWithTester()) {
-            return Optional.of(TestHolder.of(people.tester(), people.testerRole()));
-        }
-        return Optional.of(
-                state.isWithReviewer()
-                        ? TestHolder.of(people.reviewer(), people.reviewerRole())
-                        : TestHolder.of(people.owner(), Role.CONTROL_OWNER.name()));
+        return TestHolder.of(state, people);
     }
 
     /** Past its day and not over yet. */
     public boolean isLate(LocalDate today) {
-        return !state.isOver() && due.on().isBefore(today);
+        return TestSlice.LATE.holds(state, conclusion, due.on(), today);
     }
 
     /** The row of a test that was read whole. */

@@ -42,6 +42,11 @@ public enum TestState {
         };
     }
 
+    /** The owner is asked for the evidence. */
+    boolean isWithOwner() {
+        return this == EVIDENCE_REQUESTED;
+    }
+
     /** The tester has it in hand: the grid may be filled. */
     public boolean isWithTester() {
         return this == EVIDENCE_RECEIVED || this == IN_TESTING || this == RETURNED || this == REOPENED;

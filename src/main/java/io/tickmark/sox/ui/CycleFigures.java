@@ -6,15 +6,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestFigures;
+import io.tickmark.sox.TestSlice;
 import io.tickmark.sox.TestingCycleDetails;
 
 /** Will the dates be made? In one sentence, and in numbers that lead to their rows. */
 class CycleFigures extends Section {
 
     private final TestingCycleDetails cycle;
-    private final Tests tests;
+    private final TestFigures tests;
 
-    CycleFigures(TestingCycleDetails cycle, Tests tests) {
+    CycleFigures(TestingCycleDetails cycle, TestFigures tests) {
         this.cycle = cycle;
         this.tests = tests;
         addClassNames("page-section", "cycle-figures");
@@ -48,7 +51,9 @@ class CycleFigures extends Section {
         var count = new Span(String.valueOf(number));
         count.addClassName("figure-number");
         var link = new Anchor(
-                Addresses.rows(cycle.id(), TestChoice.of(slice).address()), count, new Span(getTranslation(key)));
+                Addresses.rows(cycle.id(), TestsAddress.of(TestChoice.of(slice))),
+                count,
+                new Span(getTranslation(key)));
         link.addClassName("figure");
         if (number > 0 && (slice == TestSlice.LATE || slice == TestSlice.INEFFECTIVE)) {
             link.addClassName("is-bad");

@@ -16,6 +16,9 @@ import io.tickmark.people.People;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.CycleState;
+import io.tickmark.sox.TestFigures;
+import io.tickmark.sox.TestLists;
+import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingCycles;
@@ -34,6 +37,7 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     static final String ID = "id";
 
     private final TestingBinder binder;
+    private final TestLists lists;
     private final TestingCycles cycles;
     private final ChosenYear chosen;
     private final People people;
@@ -43,12 +47,14 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     CycleView(
             TestingBinder binder,
+            TestLists lists,
             TestingCycles cycles,
             ChosenYear chosen,
             People people,
             SignedIn signedIn,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
+        this.lists = lists;
         this.cycles = cycles;
         this.chosen = chosen;
         this.people = people;
@@ -73,7 +79,7 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(TestingCycleDetails year) {
         var names = Names.of(people);
-        var tests = new Tests(binder.tests(year.id()), binder.today(year.id()));
+        var tests = lists.figures(TestScope.of(year.id()), binder.today(year.id()));
         var way = new InTheWay(year, tests, names);
         way.setVisible(!tests.loads().isEmpty());
         live.redraw(header(year), new CycleFigures(year, tests), roundsOf(year, tests), way);
@@ -97,7 +103,7 @@ class CycleView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         return link;
     }
 
-    private Section roundsOf(TestingCycleDetails year, Tests tests) {
+    private Section roundsOf(TestingCycleDetails year, TestFigures tests) {
         var section = new Section(new H2(getTranslation("sox.rounds.title")));
         section.addClassName("page-section");
         var all = binder.rounds(year.id());

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.tickmark.matrix.ui.Words;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestFigures;
 import io.tickmark.sox.TestHolder;
+import io.tickmark.sox.TestSlice;
 import io.tickmark.sox.TestingCycleDetails;
 import java.util.List;
 
@@ -20,7 +24,7 @@ class InTheWay extends Section {
     private final TestingCycleDetails cycle;
     private final Names names;
 
-    InTheWay(TestingCycleDetails cycle, Tests tests, Names names) {
+    InTheWay(TestingCycleDetails cycle, TestFigures tests, Names names) {
         this.cycle = cycle;
         this.names = names;
         addClassName("page-section");
@@ -37,7 +41,7 @@ class InTheWay extends Section {
         add(new H2(getTranslation("sox.cycle.way")), scroll);
     }
 
-    private NativeTableRow row(Tests.Load load) {
+    private NativeTableRow row(TestFigures.Load load) {
         var who = new Span(names.of(load.holder()));
         var name = new NativeTableCell(who);
         if (!load.holder().isPerson()) {
@@ -56,8 +60,8 @@ class InTheWay extends Section {
             return new Span("0");
         }
         var choice = TestChoice.of(slice).heldBy(holder);
-        var link = new Anchor(Addresses.rows(cycle.id(), choice.address()), String.valueOf(count));
-        link.setAriaLabel(getTranslation(slice.key()) + ", " + names.of(holder) + ": " + count);
+        var link = new Anchor(Addresses.rows(cycle.id(), TestsAddress.of(choice)), String.valueOf(count));
+        link.setAriaLabel(Words.of(slice) + ", " + names.of(holder) + ": " + count);
         if (slice == TestSlice.LATE) {
             link.addClassName("is-overdue");
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.tickmark.sox.RoundState;
+import io.tickmark.sox.TestFigures;
 import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.ui.Moments;
 
@@ -12,9 +13,9 @@ import io.tickmark.ui.Moments;
 class RoundCard extends Article {
 
     /** @param cycle the tests of all rounds of its cycle */
-    RoundCard(TestingRoundDetails round, Tests cycle) {
+    RoundCard(TestingRoundDetails round, TestFigures cycle) {
         addClassName("round-card");
-        var tests = of(round, cycle);
+        var tests = cycle.of(round.id());
         var link = new Anchor(Addresses.of(round.id()), round.name());
         link.addClassName("round-card-name");
         var over = round.state() == RoundState.CLOSED || round.state() == RoundState.CANCELLED;
@@ -26,12 +27,5 @@ class RoundCard extends Article {
         done.addClassName("round-card-done");
         head.add(done);
         add(head, period, new StageBar(tests, choice -> Addresses.rows(round.id(), choice)));
-    }
-
-    private static Tests of(TestingRoundDetails round, Tests cycle) {
-        var own = cycle.rows().stream()
-                .filter(row -> row.round().equals(round.id()))
-                .toList();
-        return new Tests(own, cycle.today());
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import io.tickmark.sox.RoundState;
+import io.tickmark.sox.TestFigures;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.sox.TestingRounds;
@@ -20,10 +21,10 @@ import java.util.stream.Stream;
 class RoundHeader extends PageHeader {
 
     private final TestingRoundDetails round;
-    private final Tests tests;
+    private final TestFigures tests;
     private final boolean over;
 
-    RoundHeader(TestingRoundDetails round, TestingCycleDetails cycle, Tests tests) {
+    RoundHeader(TestingRoundDetails round, TestingCycleDetails cycle, TestFigures tests) {
         super(round.name());
         this.round = round;
         this.tests = tests;

@@ -5,30 +5,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import io.tickmark.sox.ControlTestRow;
-import io.tickmark.sox.TestState;
 import java.util.List;
 import java.util.function.Function;
 
 /** The tests of a round for who decides about all of them: who does each, and how it stands. Many are read on its page. */
 class RoundTests extends Section {
 
-    private static final int AT_MOST = 25;
+    /** So many are shown. */
+    static final int AT_MOST = 25;
 
     private final Function<ControlTestRow, String> named;
     private final Names names;
 
-    /** @param address of the round's page */
-    RoundTests(List<ControlTestRow> all, Function<ControlTestRow, String> named, Names names, String address) {
+    /**
+     * The first tests of a round.
+     *
+     * @param total how many there are
+     * @param address of the round's page
+     */
+    RoundTests(
+            List<ControlTestRow> first,
+            int total,
+            Function<ControlTestRow, String> named,
+            Names names,
+            String address) {
         this.named = named;
         this.names = names;
-        var counting =
-                all.stream().filter(test -> test.state() != TestState.CANCELLED).toList();
         var lines = new Div();
         lines.addClassName("plan-lines");
-        counting.stream().limit(AT_MOST).forEach(test -> lines.add(line(test)));
-        add(new H2(getTranslation("sox.round.tests", counting.size())), lines);
-        if (counting.size() > AT_MOST) {
-            add(new Anchor(address, getTranslation("sox.round.tests.more", counting.size() - AT_MOST)));
+        first.forEach(test -> lines.add(line(test)));
+        add(new H2(getTranslation("sox.round.tests", total)), lines);
+        if (total > AT_MOST) {
+            add(new Anchor(address, getTranslation("sox.round.tests.more", total - AT_MOST)));
         }
     }
 

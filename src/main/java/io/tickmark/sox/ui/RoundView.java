@@ -12,7 +12,11 @@ import io.tickmark.people.Preferences;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestFigures;
+import io.tickmark.sox.TestLists;
 import io.tickmark.sox.TestOffice;
+import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.sox.TestingRoundId;
@@ -30,6 +34,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     static final String ID = "id";
 
     private final TestingBinder binder;
+    private final TestLists lists;
     private final TestingRounds rounds;
     private final TestOffice office;
     private final KeptChoice kept;
@@ -41,6 +46,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     RoundView(
             TestingBinder binder,
+            TestLists lists,
             TestingRounds rounds,
             TestOffice office,
             People people,
@@ -49,13 +55,14 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
             SubjectTabs tabs,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
+        this.lists = lists;
         this.rounds = rounds;
         this.office = office;
         this.kept = new KeptChoice(preferences, "sox.round.tests.");
         this.tabs = tabs;
         this.leads = signedIn.has(Role.SOX_PMO);
         head.addClassName("page-section");
-        panel = new TestsPanel(Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
+        panel = new TestsPanel(lists, Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
         if (leads) {
             panel.whenMoving(this::move);
         }
@@ -87,14 +94,14 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     private void refresh() {
         if (round != null) {
             var now = binder.round(round.id());
-            var tests = new Tests(binder.tests(now.id()), binder.today(now.cycle()));
+            var tests = lists.figures(TestScope.of(now.id()), binder.today(now.cycle()));
             round = now;
             head.redraw(header(now, tests), new StageBar(tests, choice -> Addresses.rows(now.id(), choice)));
-            panel.show(tests);
+            panel.show(TestScope.of(now.id()), tests);
         }
     }
 
-    private RoundHeader header(TestingRoundDetails now, Tests tests) {
+    private RoundHeader header(TestingRoundDetails now, TestFigures tests) {
         var header = new RoundHeader(now, binder.cycle(now.cycle()), tests);
         if (leads) {
             var waiting = tabs.open(subject(now.id())).stream()
@@ -121,7 +128,8 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
                 .getHistory()
                 .replaceState(
                         null,
-                        new Location(Addresses.ROUND + "/" + (round == null ? "" : round.id()), choice.address())));
+                        new Location(
+                                Addresses.ROUND + "/" + (round == null ? "" : round.id()), TestsAddress.of(choice))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.tickmark.sox.TestFigures;
 import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.ui.Moments;
 
@@ -9,12 +10,12 @@ final class RoundWords {
 
     private RoundWords() {}
 
-    static String about(TestingRoundDetails round, Tests tests) {
+    static String about(TestingRoundDetails round, TestFigures tests) {
         var period = I18NProvider.translate("sox.period", Moments.date(round.from()), Moments.date(round.to()));
         return period + " · " + done(tests) + " · " + stage(round);
     }
 
-    static String done(Tests tests) {
+    static String done(TestFigures tests) {
         return tests.areCancelled()
                 ? I18NProvider.translate("sox.round.done.cancelled")
                 : I18NProvider.translate("sox.round.done", tests.concluded(), tests.total());

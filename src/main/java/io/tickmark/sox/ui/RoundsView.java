@@ -11,6 +11,8 @@ import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.people.Role;
 import io.tickmark.people.SignedIn;
 import io.tickmark.sox.CycleState;
+import io.tickmark.sox.TestLists;
+import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingCycleId;
@@ -26,14 +28,21 @@ import org.jspecify.annotations.Nullable;
 class RoundsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TestingBinder binder;
+    private final TestLists lists;
     private final ChosenYear chosen;
     private final boolean leads;
     private final PageHeader header = new PageHeader(getTranslation("sox.rounds.title"));
     private final LivePart live = new LivePart();
     private @Nullable TestingCycleId year;
 
-    RoundsView(TestingBinder binder, ChosenYear chosen, SignedIn signedIn, WorkListBroadcaster broadcaster) {
+    RoundsView(
+            TestingBinder binder,
+            TestLists lists,
+            ChosenYear chosen,
+            SignedIn signedIn,
+            WorkListBroadcaster broadcaster) {
         this.binder = binder;
+        this.lists = lists;
         this.chosen = chosen;
         this.leads = signedIn.has(Role.SOX_PMO);
         add(live);
@@ -56,7 +65,7 @@ class RoundsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle
         if (leads && cycle.state() == CycleState.OPEN) {
             header.actions(open(cycle));
         }
-        var tests = new Tests(binder.tests(year), binder.today(year));
+        var tests = lists.figures(TestScope.of(year), binder.today(year));
         var rounds = binder.rounds(year);
         live.redraw(header);
         rounds.forEach(round -> live.add(new RoundCard(round, tests)));

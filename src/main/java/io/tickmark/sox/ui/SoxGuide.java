@@ -7,6 +7,9 @@ import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.People;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestLists;
+import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingRoundId;
@@ -22,10 +25,12 @@ import java.util.Optional;
 class SoxGuide implements SubjectGuide {
 
     private final TestingBinder binder;
+    private final TestLists lists;
     private final People people;
 
-    SoxGuide(TestingBinder binder, People people) {
+    SoxGuide(TestingBinder binder, TestLists lists, People people) {
         this.binder = binder;
+        this.lists = lists;
         this.people = people;
     }
 
@@ -57,8 +62,14 @@ class SoxGuide implements SubjectGuide {
     }
 
     private RoundTests roundTests(TestingRoundId id) {
+        var scope = TestScope.of(id);
+        var today = binder.today(binder.round(id).cycle());
         return new RoundTests(
-                binder.tests(id), row -> binder.nameOf(row.identity()), Names.of(people), Addresses.of(id));
+                lists.page(scope, TestChoice.EVERYTHING, today, 0, RoundTests.AT_MOST),
+                lists.figures(scope, today).total(),
+                row -> binder.nameOf(row.identity()),
+                Names.of(people),
+                Addresses.of(id));
     }
 
     @Override

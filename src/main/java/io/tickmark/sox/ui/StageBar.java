@@ -4,6 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import io.tickmark.matrix.ui.Words;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestFigures;
+import io.tickmark.sox.TestSlice;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -11,7 +15,7 @@ import java.util.function.Function;
 class StageBar extends Div {
 
     /** @param address where the rows of a choice are shown */
-    StageBar(Tests tests, Function<QueryParameters, String> address) {
+    StageBar(TestFigures tests, Function<QueryParameters, String> address) {
         addClassName("stage-bar");
         var bar = new Div();
         bar.addClassName("stage-bar-line");
@@ -41,8 +45,7 @@ class StageBar extends Div {
         dot.getElement().setAttribute("aria-hidden", "true");
         var number = new Span(String.valueOf(count));
         number.addClassName("stage-count");
-        return new Anchor(
-                address.apply(TestChoice.of(stage).address()), dot, number, new Span(getTranslation(stage.key())));
+        return new Anchor(address.apply(TestsAddress.of(TestChoice.of(stage))), dot, number, new Span(Words.of(stage)));
     }
 
     private static String look(TestSlice stage) {

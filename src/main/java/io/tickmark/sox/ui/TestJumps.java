@@ -4,6 +4,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestLists;
+import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleDetails;
 import io.tickmark.sox.TestingRoundDetails;
@@ -22,10 +25,12 @@ import org.springframework.core.annotation.Order;
 class TestJumps implements JumpSource {
 
     private final TestingBinder binder;
+    private final TestLists lists;
     private final ChosenYear chosen;
 
-    TestJumps(TestingBinder binder, ChosenYear chosen) {
+    TestJumps(TestingBinder binder, TestLists lists, ChosenYear chosen) {
         this.binder = binder;
+        this.lists = lists;
         this.chosen = chosen;
     }
 
@@ -35,19 +40,24 @@ class TestJumps implements JumpSource {
             return List.of();
         }
         return chosen.get().stream()
-                .flatMap(year -> in(year, typed.toLowerCase(Locale.ROOT)))
+                .flatMap(year -> Stream.concat(rounds(year, typed), tests(year, typed, most)))
                 .limit(most)
                 .toList();
     }
 
-    /** Whatever holds all the words, in any order: "P2P-06 Monterrey" is P2P-06 at Monterrey. */
-    private Stream<Jump> in(TestingCycleDetails year, String typed) {
-        var words = List.of(typed.split("\\s+"));
-        var rounds = binder.rounds(year.id()).stream().map(this::jump);
-        var tests = binder.tests(year.id()).stream().map(row -> jump(row));
-        return Stream.concat(rounds, tests)
+    /** Whatever holds all the words, in any order. */
+    private Stream<Jump> rounds(TestingCycleDetails year, String typed) {
+        var words = List.of(typed.toLowerCase(Locale.ROOT).split("\\s+"));
+        return binder.rounds(year.id()).stream()
+                .map(this::jump)
                 .filter(jump ->
                         words.stream().allMatch((jump.name() + " " + jump.hint()).toLowerCase(Locale.ROOT)::contains));
+    }
+
+    /** "P2P-06 Monterrey" is P2P-06 at Monterrey. */
+    private Stream<Jump> tests(TestingCycleDetails year, String typed, int most) {
+        return lists.page(TestScope.of(year.id()), TestChoice.named(typed), binder.today(year.id()), 0, most).stream()
+                .map(this::jump);
     }
 
     private Jump jump(TestingRoundDetails round) {

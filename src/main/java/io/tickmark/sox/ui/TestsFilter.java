@@ -7,7 +7,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.matrix.BusinessProcess;
 import io.tickmark.matrix.ui.Words;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestFigures;
 import io.tickmark.sox.TestHolder;
+import io.tickmark.sox.TestSlice;
 import io.tickmark.ui.FilterChips;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +34,7 @@ class TestsFilter extends Div {
         slices = new FilterChips<>(
                 getTranslation("sox.tests.slices"),
                 List.of(TestSlice.values()),
-                slice -> getTranslation(slice.key()),
+                slice -> Words.of(slice),
                 slice -> tell());
         search.setPlaceholder(getTranslation("sox.tests.search"));
         search.setAriaLabel(getTranslation("sox.tests.search"));
@@ -91,14 +94,14 @@ class TestsFilter extends Div {
     }
 
     /** Offers those who have something in hand; who is chosen stays, even with nothing left. */
-    void offer(Tests tests, Names names) {
+    void offer(TestFigures tests, Names names) {
         slices.offer(Stream.of(TestSlice.values())
                 .filter(slice -> slice == TestSlice.ALL || slice == TestSlice.LATE || tests.count(slice) > 0)
                 .toList());
         showing = true;
         var before = holder.getValue();
-        var found =
-                new ArrayList<>(tests.loads().stream().map(Tests.Load::holder).toList());
+        var found = new ArrayList<>(
+                tests.loads().stream().map(TestFigures.Load::holder).toList());
         if (before != null && !found.contains(before)) {
             found.add(before);
         }

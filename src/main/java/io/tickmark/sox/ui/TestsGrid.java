@@ -7,9 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.SteadyRows;
-import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** A list of tests; a click opens the test's page. */
 class TestsGrid extends Grid<ControlTestRow> {
@@ -26,7 +24,8 @@ class TestsGrid extends Grid<ControlTestRow> {
     TestsGrid(
             String label,
             Function<ControlTestRow, TestRow> row,
-            Supplier<List<ControlTestRow>> rows,
+            SteadyRows.Pages<ControlTestRow> pages,
+            SteadyRows.Count count,
             Function<ControlTestRow, Object> besides) {
         addClassName("work-grid");
         setAriaLabel(label);
@@ -34,12 +33,7 @@ class TestsGrid extends Grid<ControlTestRow> {
         addComponentColumn(row::apply).setKey(ROW).setFlexGrow(1);
         addItemClickListener(
                 click -> UI.getCurrent().navigate(Addresses.of(click.getItem().id())));
-        steady = new SteadyRows<>(
-                this,
-                (offset, limit) -> rows.get().stream().skip(offset).limit(limit).toList(),
-                () -> rows.get().size(),
-                ControlTestRow::id,
-                besides);
+        steady = new SteadyRows<>(this, pages, count, ControlTestRow::id, besides);
     }
 
     /** Reads the rows again. */

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestFigures;
+import io.tickmark.sox.TestLists;
+import io.tickmark.sox.TestScope;
+import io.tickmark.sox.TestSlice;
 import io.tickmark.ui.EmptyState;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,14 +22,14 @@ class TestsPanel extends Div {
     private final TestsFilter filter;
     private final TestsGrid grid;
     private final Button move = new Button("", VaadinIcon.CALENDAR_CLOCK.create());
-    private Tests tests = new Tests(List.of(), LocalDate.EPOCH);
-    private List<ControlTestRow> shown = List.of();
+    private final ListedTests tests;
 
     /**
      * @param named how a test is called: {@code P2P-05 at Monterrey}
      * @param chosen told when the person narrows the list otherwise
      */
-    TestsPanel(Names names, Function<ControlTestRow, String> named, Consumer<TestChoice> chosen) {
+    TestsPanel(TestLists lists, Names names, Function<ControlTestRow, String> named, Consumer<TestChoice> chosen) {
+        this.tests = new ListedTests(lists);
         this.names = names;
         addClassName("tests-panel");
         filter = new TestsFilter(choice -> {
@@ -36,9 +40,10 @@ class TestsPanel extends Div {
         });
         grid = new TestsGrid(
                 getTranslation("sox.tests.title"),
-                row -> new TestRow(row, named.apply(row), names, tests.today()),
-                () -> shown,
-                row -> List.of(named.apply(row), tests.today()));
+                row -> new TestRow(row, named.apply(row), names, tests.all().today()),
+                tests::page,
+                tests::rows,
+                row -> List.of(named.apply(row), tests.all().today()));
         move.addThemeVariants(ButtonVariant.PRIMARY);
         move.setVisible(false);
         add(filter, move, grid);
@@ -55,9 +60,13 @@ class TestsPanel extends Div {
         refresh();
     }
 
-    /** Shows the tests as they stand now; what was chosen stays. */
-    void show(Tests now) {
-        tests = now;
+    /**
+     * Shows the tests as they stand now; what was chosen stays.
+     *
+     * @param now all of them in numbers
+     */
+    void show(TestScope scope, TestFigures now) {
+        tests.of(scope, now);
         filter.offer(now, names);
         refresh();
     }
@@ -74,18 +83,18 @@ class TestsPanel extends Div {
 
     private void refresh() {
         var choice = filter.chosen();
-        shown = tests.chosen(choice);
+        tests.choose(choice);
         for (var slice : TestSlice.values()) {
-            filter.count(slice, tests.chosen(choice.with(slice)).size());
+            filter.count(slice, tests.chosen().count(slice));
         }
         grid.refresh(nothing(choice));
     }
 
     private EmptyState nothing(TestChoice choice) {
-        if (tests.rows().isEmpty()) {
+        if (tests.all().areNone()) {
             return none();
         }
-        return tests.areCancelled() && choice.equals(TestChoice.EVERYTHING) ? cancelled() : nothingFound();
+        return tests.all().areCancelled() && choice.equals(TestChoice.EVERYTHING) ? cancelled() : nothingFound();
     }
 
     private EmptyState none() {

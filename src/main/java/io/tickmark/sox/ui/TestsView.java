@@ -9,6 +9,9 @@ import com.vaadin.flow.router.Route;
 import io.tickmark.matrix.ui.SoxPage;
 import io.tickmark.people.People;
 import io.tickmark.people.Preferences;
+import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestLists;
+import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.ui.PageHeader;
@@ -22,6 +25,7 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
     static final String CYCLE = "cycle";
 
     private final TestingBinder binder;
+    private final TestLists lists;
     private final KeptChoice kept;
     private final ChosenYear chosen;
     private final PageHeader header = new PageHeader(getTranslation("sox.tests.title"));
@@ -30,15 +34,17 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     TestsView(
             TestingBinder binder,
+            TestLists lists,
             ChosenYear chosen,
             People people,
             Preferences preferences,
             WorkListBroadcaster broadcaster) {
         this.binder = binder;
+        this.lists = lists;
         this.kept = new KeptChoice(preferences, "sox.tests.");
         this.chosen = chosen;
         addClassName("fills");
-        panel = new TestsPanel(Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
+        panel = new TestsPanel(lists, Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
         add(header, panel);
         broadcaster.follow(this, changed -> cycle != null, this::refresh);
     }
@@ -56,14 +62,15 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
 
     private void refresh() {
         if (cycle != null) {
-            panel.show(new Tests(binder.tests(cycle), binder.today(cycle)));
+            var scope = TestScope.of(cycle);
+            panel.show(scope, lists.figures(scope, binder.today(cycle)));
         }
     }
 
     private void chosen(TestChoice choice) {
         if (cycle != null) {
             kept.keep(cycle, choice);
-            var here = new Location(Addresses.TESTS + "/" + cycle, choice.address());
+            var here = new Location(Addresses.TESTS + "/" + cycle, TestsAddress.of(choice));
             UI.getCurrent().getPage().getHistory().replaceState(null, here);
         }
     }

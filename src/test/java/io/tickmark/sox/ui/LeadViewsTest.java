@@ -82,6 +82,8 @@ class LeadViewsTest extends SpringBrowserlessTest {
         test($(TextField.class).single()).setValue("L200");
         var fewer = shown();
         assertThat(fewer).isPositive().isLessThan(some);
+        test($(TextField.class).single()).setValue("monterrey");
+        assertThat(shown()).isEqualTo(fewer);
 
         open("round/" + round(), Map.of());
         assertThat(shown()).isEqualTo(fewer);

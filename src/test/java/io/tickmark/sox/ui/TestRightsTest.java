@@ -31,7 +31,7 @@ class TestRightsTest {
     void WF_05_reopened_is_what_is_concluded_or_locked() {
         assertThat(Arrays.stream(TestState.values())
                         .filter(state ->
-                                TestRights.mayReopen(TestSliceTest.row(state, Conclusion.EFFECTIVE, false), OFFICE)))
+                                TestRights.mayReopen(TestLooksTest.row(state, Conclusion.EFFECTIVE, false), OFFICE)))
                 .containsExactly(TestState.CONCLUDED, TestState.LOCKED);
     }
 }

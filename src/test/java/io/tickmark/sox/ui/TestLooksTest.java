@@ -15,48 +15,14 @@ import io.tickmark.sox.TestingRoundId;
 import io.tickmark.ui.Status;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Where tests stand, in numbers that make up the whole. */
-class TestSliceTest {
+/** How tests look, whatever they say. */
+class TestLooksTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 10, 20);
-
-    @Test
-    void DT_1_what_did_not_occur_is_concluded_and_stands_apart() {
-        var tests = new Tests(
-                List.of(
-                        concluded(Conclusion.EFFECTIVE),
-                        concluded(Conclusion.INEFFECTIVE),
-                        concluded(Conclusion.NOT_APPLICABLE_NO_OCCURRENCE)),
-                DAY);
-        assertThat(tests.concluded()).isEqualTo(3);
-        assertThat(tests.count(TestSlice.EFFECTIVE)).isEqualTo(1);
-        assertThat(tests.count(TestSlice.NO_OCCURRENCE)).isEqualTo(1);
-    }
-
-    @Test
-    void the_stages_make_up_the_whole_whatever_is_concluded() {
-        assertThat(Arrays.stream(Conclusion.values())
-                        .map(TestSliceTest::concluded)
-                        .map(TestSlice::of))
-                .doesNotHaveDuplicates()
-                .isSubsetOf(TestSlice.stages());
-    }
-
-    @Test
-    void a_cancelled_test_stands_apart_and_is_none_of_all() {
-        var tests = new Tests(List.of(concluded(Conclusion.EFFECTIVE), row(TestState.CANCELLED, null, false)), DAY);
-        assertThat(tests.total()).isEqualTo(1);
-        assertThat(tests.chosen(TestChoice.EVERYTHING)).hasSize(1);
-        assertThat(tests.chosen(TestChoice.of(TestSlice.CANCELLED))).hasSize(1);
-        assertThat(tests.areCancelled()).isFalse();
-        assertThat(new Tests(List.of(row(TestState.CANCELLED, null, false)), DAY).areCancelled())
-                .isTrue();
-    }
 
     @Test
     void each_conclusion_has_a_look_of_its_own() {
@@ -73,10 +39,6 @@ class TestSliceTest {
 
     private static ControlTestRow broken(TestState state) {
         return row(state, null, true);
-    }
-
-    private static ControlTestRow concluded(Conclusion conclusion) {
-        return row(TestState.CONCLUDED, conclusion, false);
     }
 
     static ControlTestRow row(TestState state, @Nullable Conclusion conclusion, boolean broken) {
