@@ -2,7 +2,7 @@ package io.tickmark;
 
 import static org.awaitility.Awaitility.await;
 
-import io.tickmark.sox.DemoStage;
+import io.tickmark.sox.demo.DemoStage;
 import java.time.Duration;
 import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

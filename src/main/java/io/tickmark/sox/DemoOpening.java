@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens the demo round as if that had been some time ago: a few of its tests are late by now, which no round begins with (WF-02). */
 @Component
 @Profile("demo")
-class DemoOpening {
+public class DemoOpening {
 
     private static final Set<ControlId> LATE = Set.of(new ControlId("P2P-06"), new ControlId("R2R-08"));
     private static final String PLACE = "L200";
@@ -25,7 +25,7 @@ class DemoOpening {
 
     /** The engine hears of it once all is written. */
     @Transactional
-    void open(PlanRound command, LocalDate late) {
+    public void open(PlanRound command, LocalDate late) {
         var round = rounds.planAndOpen(command);
         tests.findByRoundIdOrderByIdentityRef(round.value()).stream()
                 .filter(test -> LATE.contains(test.identity().control())

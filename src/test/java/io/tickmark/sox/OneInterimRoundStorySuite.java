@@ -13,6 +13,7 @@ import io.tickmark.evidence.NewEvidence;
 import io.tickmark.evidence.Provenance;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Role;
+import io.tickmark.sox.demo.DemoPerson;
 import io.tickmark.trail.Trail;
 import io.tickmark.trail.TrailEntry;
 import io.tickmark.work.WorkDesk;

@@ -15,6 +15,7 @@ import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
 import io.tickmark.people.Position;
 import io.tickmark.people.Role;
+import io.tickmark.sox.demo.DemoMatrix;
 import io.tickmark.work.Moment;
 import io.tickmark.work.WorkItemDetails;
 import java.time.LocalDate;

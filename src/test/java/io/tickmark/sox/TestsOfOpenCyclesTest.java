@@ -12,6 +12,7 @@ import io.tickmark.matrix.MatrixImported;
 import io.tickmark.matrix.MatrixReasonMissing;
 import io.tickmark.matrix.SampleMatrix;
 import io.tickmark.people.Roles;
+import io.tickmark.sox.demo.DemoMatrix;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;

@@ -19,7 +19,7 @@ import io.tickmark.matrix.MatrixFault;
 import io.tickmark.matrix.MatrixImport;
 import io.tickmark.matrix.SampleMatrix;
 import io.tickmark.people.Roles;
-import io.tickmark.sox.DemoMatrix;
+import io.tickmark.sox.demo.DemoMatrix;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

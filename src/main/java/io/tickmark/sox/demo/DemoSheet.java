@@ -1,15 +1,16 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.tickmark.sox.Cell;
+import io.tickmark.sox.CellResult;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.SampleItem;
+import io.tickmark.sox.TestSheet;
+import io.tickmark.sox.TickMark;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** What a demo tester fills in, and the file a demo owner hands in. */
+/** What a demo tester fills in. */
 final class DemoSheet {
 
     private DemoSheet() {}
@@ -41,17 +42,5 @@ final class DemoSheet {
 
     private static Cell passed() {
         return new Cell(CellResult.PASS, null, Set.of(TickMark.INSPECTED));
-    }
-
-    static String fileName(ControlTestDetails test) {
-        return test.identity().ref() + "-register.csv";
-    }
-
-    static InputStream file(ControlTestDetails test) {
-        var rows = IntStream.rangeClosed(1, test.sheet().items().size() * 3)
-                .mapToObj(row -> row + "," + test.identity().from().plusDays(row * 5L) + ",released")
-                .collect(Collectors.joining("\n"));
-        var text = "no,date,status of " + test.identity().ref() + "\n" + rows + "\n";
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,15 +1,20 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
-import io.tickmark.evidence.EvidenceRoom;
-import io.tickmark.evidence.EvidenceSource;
-import io.tickmark.evidence.NewEvidence;
-import io.tickmark.evidence.Provenance;
-import io.tickmark.evidence.ReadingRoom;
-import io.tickmark.sox.DemoScene.Part;
+import io.tickmark.sox.ConcludeTest;
+import io.tickmark.sox.ControlReview;
+import io.tickmark.sox.ControlTestDetails;
+import io.tickmark.sox.ControlTestId;
+import io.tickmark.sox.ControlTesting;
+import io.tickmark.sox.ProvideEvidence;
+import io.tickmark.sox.RaiseNote;
+import io.tickmark.sox.ReturnTest;
+import io.tickmark.sox.SubmitTest;
+import io.tickmark.sox.TestState;
+import io.tickmark.sox.TestStep;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.demo.DemoScene.Part;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +28,7 @@ class DemoStory {
     private final TestingBinder binder;
     private final ControlTesting testing;
     private final ControlReview reviewing;
-    private final EvidenceRoom evidence;
-    private final ReadingRoom reading;
+    private final DemoFiles files;
     private final WorkDesk desk;
     private final DemoPerson person;
 
@@ -32,15 +36,13 @@ class DemoStory {
             TestingBinder binder,
             ControlTesting testing,
             ControlReview reviewing,
-            EvidenceRoom evidence,
-            ReadingRoom reading,
+            DemoFiles files,
             WorkDesk desk,
             DemoPerson person) {
         this.binder = binder;
         this.testing = testing;
         this.reviewing = reviewing;
-        this.evidence = evidence;
-        this.reading = reading;
+        this.files = files;
         this.desk = desk;
         this.person = person;
     }
@@ -61,27 +63,9 @@ class DemoStory {
     private void provide(WorkItemDetails item, ControlTestDetails test) {
         if (test.state() == TestState.EVIDENCE_REQUESTED && test.questions().isEmpty() && item.assignee() != null) {
             person.does(item.assignee().value(), () -> {
-                handIn(test);
+                files.handIn(test);
                 testing.provideEvidence(new ProvideEvidence(item.id(), test.version(), null));
             });
-        }
-    }
-
-    private void handIn(ControlTestDetails test) {
-        if (!reading.linkedTo(test.id().subject()).isEmpty()) {
-            return;
-        }
-        var provenance = new Provenance(
-                EvidenceSource.SYSTEM_EXPORT,
-                test.identity().from(),
-                test.identity().to(),
-                "ERP",
-                "scheduled report");
-        var file = new NewEvidence(test.id().subject(), DemoSheet.fileName(test), provenance);
-        try (var content = DemoSheet.file(test)) {
-            evidence.store(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -97,8 +81,7 @@ class DemoStory {
     }
 
     private void submit(WorkItemDetails item, ControlTestDetails test, DemoScene scene) {
-        var file = reading.linkedTo(test.id().subject()).getFirst().id().toString();
-        var sheet = DemoSheet.filled(test, file, scene.exceptions());
+        var sheet = DemoSheet.filled(test, files.of(test), scene.exceptions());
         testing.submit(new SubmitTest(item.id(), binder.test(test.id()).version(), sheet, scene.conclusion(), false));
     }
 

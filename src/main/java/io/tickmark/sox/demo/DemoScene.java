@@ -1,5 +1,8 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
+import io.tickmark.sox.Conclusion;
+import io.tickmark.sox.TestIdentity;
+import io.tickmark.sox.TestState;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

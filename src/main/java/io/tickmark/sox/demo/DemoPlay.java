@@ -1,7 +1,12 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
 import io.tickmark.kernel.NotFound;
 import io.tickmark.kernel.Refused;
+import io.tickmark.sox.ControlTestId;
+import io.tickmark.sox.TestStep;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingRoundDetails;
+import io.tickmark.sox.TestingRoundId;
 import io.tickmark.work.FormDesk;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkItemOpened;
@@ -55,7 +60,7 @@ class DemoPlay {
 
     /** The demo opened the very first round; all others are the newcomer's. */
     private boolean isOurs(WorkItemDetails item) {
-        var round = item.subjectType().equals(TestStep.SUBJECT_TYPE)
+        var round = TestStep.of(item).isPresent()
                 ? binder.test(ControlTestId.of(item.subjectId())).round()
                 : TestingRoundId.of(item.subjectId());
         return binder.cycles().stream()

@@ -1,4 +1,4 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
 import java.time.LocalDate;
 import java.time.Month;

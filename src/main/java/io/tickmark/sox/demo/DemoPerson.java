@@ -1,4 +1,4 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
 import io.tickmark.people.People;
 import io.tickmark.people.PersonId;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Lets demo data come about as it would in life: a person decides, through the same services and rules as any other. */
 @Component
 @Profile("demo")
-class DemoPerson {
+public class DemoPerson {
 
     private final People people;
 
@@ -19,7 +19,7 @@ class DemoPerson {
         this.people = people;
     }
 
-    void does(String username, Runnable what) {
+    public void does(String username, Runnable what) {
         var person = people.get(new PersonId(username));
         var roles = person.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))

@@ -1,5 +1,8 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
+import io.tickmark.sox.ControlTestRow;
+import io.tickmark.sox.TestState;
+import io.tickmark.sox.TestingBinder;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -1,16 +1,18 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
 import io.tickmark.matrix.ControlId;
-import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.Matrix;
 import io.tickmark.people.PersonId;
+import io.tickmark.sox.DemoOpening;
+import io.tickmark.sox.OpenCycle;
+import io.tickmark.sox.PerformanceBook;
+import io.tickmark.sox.RecordPerformance;
+import io.tickmark.sox.TestingBinder;
+import io.tickmark.sox.TestingCycles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -79,33 +81,7 @@ class DemoRound implements ApplicationRunner {
                 "L200",
                 year.day(Month.JULY, 1).minusYears(1),
                 year.day(Month.MARCH, 31)));
-        opening.open(interim(cycle, year), LocalDate.now(clock).minusDays(2));
-    }
-
-    private PlanRound interim(TestingCycleId cycle, DemoYear year) {
-        var controls = matrix.active().stream()
-                .filter(control -> control.plan().interim() > 0)
-                .map(ControlVersionDetails::control)
-                .collect(Collectors.toSet());
         var today = LocalDate.now(clock);
-        return new PlanRound(
-                cycle,
-                TestPhase.INTERIM,
-                controls,
-                year.day(Month.JANUARY, 1),
-                year.day(Month.SEPTEMBER, 30),
-                today.plusDays(28),
-                changes(today));
-    }
-
-    /** Some tests are pressing; the others follow the round. */
-    private static List<TestChange> changes(LocalDate today) {
-        return Stream.of("P2P-05", "O2C-04", "R2R-07")
-                .map(id -> due(id, "L200", today.plusDays(3)))
-                .toList();
-    }
-
-    private static TestChange due(String control, String location, LocalDate day) {
-        return new TestChange(new ControlId(control), location, null, null, null, day);
+        opening.open(new DemoPlan(cycle, year, today).interim(matrix.active()), today.minusDays(2));
     }
 }

@@ -1,4 +1,4 @@
-package io.tickmark.sox;
+package io.tickmark.sox.demo;
 
 import io.tickmark.matrix.MatrixImport;
 import java.io.ByteArrayInputStream;
