@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String PROCESS = "io.tickmark.*.process..";
     private static final String UI = "io.tickmark.*.ui..";
     private static final String API = "io.tickmark.*.api..";
+    private static final String DEMO = "io.tickmark.*.demo..";
 
     /** Camunda comes in by one door. */
     @ArchTest
@@ -103,6 +104,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(PROCESS, UI);
+
+    /** What ships for real rests on nothing that only the demo has. */
+    @ArchTest
+    static final ArchRule nobody_knows_the_demo = classes()
+            .that()
+            .resideInAPackage(DEMO)
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage(DEMO);
 
     /** Nobody changes a row but the module that owns it. */
     @ArchTest
