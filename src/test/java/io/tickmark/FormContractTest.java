@@ -18,10 +18,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -63,6 +65,34 @@ class FormContractTest {
                 .allSatisfy(task -> assertThat(formOfItsRoute(task))
                         .as(task.getAttribute("id"))
                         .isEqualTo(formItNames(task)));
+    }
+
+    @Test
+    void what_a_form_says_it_says_in_german_too() throws IOException {
+        var german = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/sentences_de.properties"))) {
+            german.load(file);
+        }
+        assertThat(german.stringPropertyNames().stream().filter(key -> key.matches("form\\..+\\..+")))
+                .containsExactlyInAnyOrderElementsOf(
+                        forms().flatMap(FormContractTest::said).toList());
+    }
+
+    private static Stream<String> said(JsonNode form) {
+        return StreamSupport.stream(form.path("components").spliterator(), false)
+                .flatMap(FormContractTest::texts)
+                .map(text -> "form." + form.path("id").asString() + "." + text);
+    }
+
+    private static Stream<String> texts(JsonNode component) {
+        var key = component.path("key").asString("");
+        var values = StreamSupport.stream(component.path("values").spliterator(), false)
+                .map(value -> key + "." + value.path("value").asString());
+        var own = Stream.of(
+                component.has("text") ? component.path("id").asString() : "",
+                component.has("label") || component.has("dateLabel") ? key : "",
+                component.has("description") ? key + ".description" : "");
+        return Stream.concat(own, values).filter(text -> !text.isEmpty());
     }
 
     private static List<String> formOfItsRoute(Element task) {

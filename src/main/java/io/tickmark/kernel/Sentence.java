@@ -37,6 +37,11 @@ public record Sentence(String key, String english, List<Object> parts) {
         return new Sentence("", english, List.of());
     }
 
+    /** Something at a place: {@code P2P-05 at Monterrey}. */
+    public static Sentence at(String what, String place) {
+        return Sentence.of("at", what + " at " + place, what, place);
+    }
+
     /** A day as an English sentence says it: {@code 1 November 2026}. */
     public static String day(LocalDate day) {
         return ENGLISH_DAY.format(day);

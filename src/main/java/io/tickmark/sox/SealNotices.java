@@ -27,7 +27,7 @@ class SealNotices {
         }
     }
 
-    private static Sentence signedAnew(String name) {
+    private static Sentence signedAnew(Sentence name) {
         return Sentence.of(
                 "notice.seal.reopened",
                 "The evidence of " + name + " changed after you signed its test, so your sign-off holds no"
@@ -35,14 +35,14 @@ class SealNotices {
                 name);
     }
 
-    private static Sentence holdsNoLonger(String name) {
+    private static Sentence holdsNoLonger(Sentence name) {
         return Sentence.of(
                 "notice.seal",
                 "The evidence of " + name + " changed after you signed its test, so your sign-off holds no longer.",
                 name);
     }
 
-    private static Sentence leftReview(String name) {
+    private static Sentence leftReview(Sentence name) {
         return Sentence.of(
                 "notice.seal.review",
                 "The evidence of " + name + " changed while its test was with you to review, so it went back to the"

@@ -70,7 +70,7 @@ class TestNotices {
                         name));
     }
 
-    private void tellHolders(ControlTestId id, Function<String, Sentence> words) {
+    private void tellHolders(ControlTestId id, Function<Sentence, Sentence> words) {
         var test = binder.test(id);
         inbox.tellHolders(test, words.apply(binder.nameOf(test.identity())));
     }

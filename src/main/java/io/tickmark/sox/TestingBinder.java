@@ -1,6 +1,7 @@
 package io.tickmark.sox;
 
 import io.tickmark.kernel.NotFound;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.Locations;
 import java.time.Clock;
@@ -106,10 +107,10 @@ public class TestingBinder {
     }
 
     /** How people call a test: {@code P2P-05 at Monterrey}. */
-    public String nameOf(TestIdentity test) {
+    public Sentence nameOf(TestIdentity test) {
+        var control = test.control().value();
         var code = test.location();
-        var place = code == null ? "" : " at " + locations.nameOf(code);
-        return test.control().value() + place;
+        return code == null ? Sentence.english(control) : Sentence.at(control, locations.nameOf(code));
     }
 
     private LocalDate today(ZoneId zone) {

@@ -86,7 +86,7 @@ public class WorkOrders {
         var today = calendar.today(zone);
         return new TestWork(
                 id,
-                binder.nameOf(test),
+                binder.nameOf(test).english(),
                 text(people.owner()),
                 text(people.tester()),
                 List.of(people.testerRole()),

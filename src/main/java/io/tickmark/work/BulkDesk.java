@@ -85,7 +85,7 @@ public class BulkDesk {
     }
 
     private static BulkResult.Refusal refusal(WorkItemId id, Optional<WorkItemDetails> item, Sentence why) {
-        return new BulkResult.Refusal(id, item.map(WorkItemDetails::title).orElse(""), why);
+        return new BulkResult.Refusal(id, item.map(WorkItemDetails::called).orElse(Sentence.english("")), why);
     }
 
     private BulkResult execute(Collection<WorkItemId> ids, Consumer<WorkItemId> decision) {

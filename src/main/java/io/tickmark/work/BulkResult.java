@@ -10,13 +10,14 @@ public record BulkResult(List<WorkItemId> accepted, List<Refusal> refused) {
     /**
      * Why one item of many was left alone.
      *
-     * @param title of the item; empty where there is none of this id
+     * @param title of the item; blank where there is none of this id
      */
-    public record Refusal(WorkItemId id, String title, Sentence sentence) {
+    public record Refusal(WorkItemId id, Sentence title, Sentence sentence) {
 
         /** With the item's title before it. */
         public String in(Locale language) {
-            return title.isEmpty() ? sentence.in(language) : title + ": " + sentence.in(language);
+            var called = title.in(language);
+            return called.isEmpty() ? sentence.in(language) : called + ": " + sentence.in(language);
         }
     }
 

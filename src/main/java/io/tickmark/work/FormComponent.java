@@ -1,5 +1,6 @@
 package io.tickmark.work;
 
+import io.tickmark.kernel.Sentence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ record FormComponent(String file, JsonNode json) {
         var type = text("type");
         var rules = rules();
         var field = switch (type) {
-            case "text" -> new FormField.StaticText(text("text"));
+            case "text" -> new FormField.StaticText(said(text("id"), text("text")));
             case "textfield", "textarea" ->
                 new TextQuestion(
                         asked(),
@@ -60,10 +61,18 @@ record FormComponent(String file, JsonNode json) {
     }
 
     private Asked asked(String label) {
-        if (text("key").isEmpty()) {
+        var key = text("key");
+        if (key.isEmpty()) {
             throw new FormInvalid(file, "a " + text("type") + " has no key.");
         }
-        return new Asked(text("key"), label, text("description"), rules().required());
+        var description = said(key + ".description", text("description"));
+        return new Asked(key, said(key, label), description, rules().required());
+    }
+
+    /** In the form's own English; other languages have it under the form and the name. */
+    private Sentence said(String name, String english) {
+        var key = "form." + file.replace(".form", "") + "." + name;
+        return Sentence.of(key, english);
     }
 
     private Asked day() {
@@ -73,11 +82,13 @@ record FormComponent(String file, JsonNode json) {
         return asked(json.path("dateLabel").asString(text("label")));
     }
 
-    private Map<String, String> options() {
-        var options = new LinkedHashMap<String, String>();
-        json.path("values")
-                .forEach(option -> options.put(
-                        option.path("value").asString(), option.path("label").asString("")));
+    private Map<String, Sentence> options() {
+        var options = new LinkedHashMap<String, Sentence>();
+        json.path("values").forEach(option -> {
+            var value = option.path("value").asString();
+            options.put(
+                    value, said(text("key") + "." + value, option.path("label").asString("")));
+        });
         if (options.isEmpty()) {
             throw invalid("has no values.");
         }

@@ -20,8 +20,8 @@ final class OfficeRefusal extends Refused {
                 "WF-11",
                 Sentence.of(
                         "work.reasonMissing",
-                        "Say why “" + item.title() + "” is handed on: the trail keeps it.",
-                        item.title()));
+                        "Say why “" + item.called() + "” is handed on: the trail keeps it.",
+                        item.called()));
     }
 
     static OfficeRefusal unfit(WorkItemDetails item, PersonId person) {
@@ -44,7 +44,7 @@ final class OfficeRefusal extends Refused {
                 "WF-09",
                 Sentence.of(
                         "work.nothingRefused",
-                        "The engine refused nothing about “" + item.title() + "”, so there is nothing to send again.",
-                        item.title()));
+                        "The engine refused nothing about “" + item.called() + "”, so there is nothing to send again.",
+                        item.called()));
     }
 }

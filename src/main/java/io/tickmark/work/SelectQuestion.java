@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param options value → what the person reads
  */
-public record SelectQuestion(Asked asked, Map<String, String> options) implements FormQuestion {
+public record SelectQuestion(Asked asked, Map<String, Sentence> options) implements FormQuestion {
 
     @Override
     public Answer read(String text) {

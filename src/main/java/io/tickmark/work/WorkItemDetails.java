@@ -1,6 +1,7 @@
 package io.tickmark.work;
 
 import io.tickmark.kernel.Fact;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.kernel.SubjectRef;
 import io.tickmark.people.PersonId;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of work for one accountable person (WF-01), as the engine sees it plus what is decided here and on its way.
  *
- * @param title names the work: verb and object
+ * @param title names the work in English, as its process does: verb and object
  * @param route where it is done: the address of its page is {@code <route>/<id>}
  * @param assignee who is accountable; pending claims and reassignments already count
  * @param candidateGroups roles or positions whose holders may claim it
@@ -34,6 +35,11 @@ public record WorkItemDetails(
         Instant openedAt,
         @Nullable Instant closedAt,
         Pending pending) {
+
+    /** The title, for each person in his language. */
+    public Sentence called() {
+        return WorkTitle.of(elementId, title);
+    }
 
     public SubjectRef subject() {
         return new SubjectRef(subjectType, subjectId);

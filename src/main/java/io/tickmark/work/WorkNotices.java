@@ -35,10 +35,10 @@ class WorkNotices {
         }
         var lead = signedIn.id();
         var reason = String.valueOf(decided.reason());
-        tell(to, lead, decided.item(), given(decided.item().title(), name(lead), reason));
+        tell(to, lead, decided.item(), given(decided.item().called(), name(lead), reason));
         var before = decided.item().assignee();
         if (!to.equals(before)) {
-            tell(before, lead, decided.item(), handedOn(decided.item().title(), name(lead), name(to), reason));
+            tell(before, lead, decided.item(), handedOn(decided.item().called(), name(lead), name(to), reason));
         }
     }
 
@@ -50,8 +50,8 @@ class WorkNotices {
                     item.assignee(),
                     Sentence.of(
                             "notice.canceled",
-                            "“" + item.title() + "” was taken back by its process and left your list.",
-                            item.title()),
+                            "“" + item.called() + "” was taken back by its process and left your list.",
+                            item.called()),
                     item.subject());
         }
     }
@@ -63,9 +63,9 @@ class WorkNotices {
                         refused.decidedBy(),
                         Sentence.of(
                                 "notice.refused",
-                                "The process engine refused what you decided on “" + item.title()
+                                "The process engine refused what you decided on “" + item.called()
                                         + "”. Open it to see where it stands, and decide again, or ask the program office to send it again.",
-                                item.title()),
+                                item.called()),
                         of(item)));
     }
 
@@ -75,12 +75,12 @@ class WorkNotices {
         }
     }
 
-    private static Sentence given(String title, String lead, String reason) {
+    private static Sentence given(Sentence title, String lead, String reason) {
         return Sentence.of(
                 "notice.given", "“" + title + "” is yours now; " + lead + " says why: " + reason, title, lead, reason);
     }
 
-    private static Sentence handedOn(String title, String lead, String to, String reason) {
+    private static Sentence handedOn(Sentence title, String lead, String to, String reason) {
         return Sentence.of(
                 "notice.handedOn",
                 "“" + title + "” is no longer yours. " + lead + " handed it to " + to + " and says why: " + reason,

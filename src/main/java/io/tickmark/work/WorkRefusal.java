@@ -24,9 +24,9 @@ public final class WorkRefusal extends Refused {
                 "WF-13",
                 Sentence.of(
                         "work.closed",
-                        "“" + item.title() + "” is already "
+                        "“" + item.called() + "” is already "
                                 + item.state().name().toLowerCase(Locale.ROOT) + ". Open the next item of your list.",
-                        item.title(),
+                        item.called(),
                         item.state()));
     }
 
@@ -37,8 +37,8 @@ public final class WorkRefusal extends Refused {
                 "WF-09",
                 Sentence.of(
                         "work.decided",
-                        "A decision on “" + item.title() + "” is already on its way. Wait for it to arrive.",
-                        item.title()));
+                        "A decision on “" + item.called() + "” is already on its way. Wait for it to arrive.",
+                        item.called()));
     }
 
     static WorkRefusal taken(WorkItemDetails item, String action, PersonId by) {
@@ -48,9 +48,9 @@ public final class WorkRefusal extends Refused {
                 "WF-01",
                 Sentence.of(
                         "work.taken",
-                        "“" + item.title() + "” belongs to " + by.value()
+                        "“" + item.called() + "” belongs to " + by.value()
                                 + ". Ask for its release, or ask the lead to reassign it.",
-                        item.title(),
+                        item.called(),
                         by));
     }
 
@@ -62,8 +62,8 @@ public final class WorkRefusal extends Refused {
                 "WF-01",
                 Sentence.of(
                         "work.notYours",
-                        "“" + item.title() + "” isn't assigned to you. Claim it first, or leave it to its owner.",
-                        item.title()));
+                        "“" + item.called() + "” isn't assigned to you. Claim it first, or leave it to its owner.",
+                        item.called()));
     }
 
     static WorkRefusal notOffered(WorkItemDetails item, String action) {
@@ -74,9 +74,9 @@ public final class WorkRefusal extends Refused {
                 "WF-01",
                 Sentence.of(
                         "work.notOffered",
-                        "“" + item.title() + "” is offered to " + String.join(", ", item.candidateGroups())
+                        "“" + item.called() + "” is offered to " + String.join(", ", item.candidateGroups())
                                 + ", and you hold none of these.",
-                        item.title(),
+                        item.called(),
                         String.join(", ", item.candidateGroups())));
     }
 
@@ -87,9 +87,9 @@ public final class WorkRefusal extends Refused {
                 "WF-01",
                 Sentence.of(
                         "work.fixed",
-                        "“" + item.title() + "” is assigned to you by name and to no group, so nobody could claim it."
+                        "“" + item.called() + "” is assigned to you by name and to no group, so nobody could claim it."
                                 + " Ask the lead to reassign it.",
-                        item.title()));
+                        item.called()));
     }
 
     static WorkRefusal auditor(WorkItemDetails item, String action) {

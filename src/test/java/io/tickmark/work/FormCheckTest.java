@@ -2,6 +2,7 @@ package io.tickmark.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tickmark.kernel.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,12 +13,12 @@ class FormCheckTest {
     private static final FormDefinition FORM = new FormDefinition(
             "a-form",
             List.of(
-                    new FormField.StaticText("Read this"),
+                    new FormField.StaticText(Sentence.english("Read this")),
                     new TextQuestion(asked("name", true), false, 2, 5, null),
                     new TextQuestion(asked("ticket", false), false, null, null, Pattern.compile("^CHG-[0-9]+$")),
                     new NumberQuestion(asked("count", false), 1.0, 5.0),
                     new CheckboxQuestion(asked("sure", true)),
-                    new SelectQuestion(asked("kind", false), Map.of("ONE", "One")),
+                    new SelectQuestion(asked("kind", false), Map.of("ONE", Sentence.english("One"))),
                     new DateQuestion(asked("day", false))));
 
     @Test
@@ -81,6 +82,6 @@ class FormCheckTest {
     }
 
     private static Asked asked(String key, boolean required) {
-        return new Asked(key, "Label", "", required);
+        return new Asked(key, Sentence.english("Label"), Sentence.english(""), required);
     }
 }

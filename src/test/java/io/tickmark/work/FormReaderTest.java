@@ -3,6 +3,7 @@ package io.tickmark.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tickmark.kernel.Sentence;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ class FormReaderTest {
     @Test
     void it_reads_all_components_it_can_draw() {
         var form = read("""
-                {"type":"text","text":"Read this"},
+                {"type":"text","id":"Text_1","text":"Read this"},
                 {"type":"textfield","key":"name","label":"Name","disabled":false,
                   "validate":{"required":true,"minLength":2,"maxLength":10,"validationType":"custom","pattern":"^[A-Z]"}},
                 {"type":"textarea","key":"why","label":"Why"},
@@ -31,12 +32,12 @@ class FormReaderTest {
                         .withComparatorForType(Comparator.comparing(Pattern::pattern), Pattern.class)
                         .build())
                 .containsExactly(
-                        new FormField.StaticText("Read this"),
+                        new FormField.StaticText(said("Text_1", "Read this")),
                         new TextQuestion(asked("name", "Name", true), false, 2, 10, Pattern.compile("^[A-Z]")),
                         new TextQuestion(asked("why", "Why", false), true, null, null, null),
                         new NumberQuestion(asked("count", "Count", false), 1.0, 5.0),
                         new CheckboxQuestion(asked("sure", "Sure", false)),
-                        new SelectQuestion(asked("kind", "Kind", false), Map.of("ONE", "One")),
+                        new SelectQuestion(asked("kind", "Kind", false), Map.of("ONE", said("kind.ONE", "One"))),
                         new DateQuestion(asked("day", "Day", false)));
     }
 
@@ -96,7 +97,12 @@ class FormReaderTest {
     }
 
     private static Asked asked(String key, String label, boolean required) {
-        return new Asked(key, label, "", required);
+        return new Asked(key, said(key, label), said(key + ".description", ""), required);
+    }
+
+    private static Sentence said(String name, String english) {
+        var key = "form.a-form." + name;
+        return Sentence.of(key, english);
     }
 
     private static FormDefinition read(String components) {

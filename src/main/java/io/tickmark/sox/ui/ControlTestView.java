@@ -14,6 +14,7 @@ import io.tickmark.sox.DeficiencyRegister;
 import io.tickmark.sox.SignedPapers;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Said;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
         var cycle = binder.cycle(now.cycle());
         var row = ControlTestRow.of(now);
         head.removeAll();
-        head.add(new PageHeader(binder.nameOf(now.identity()))
+        head.add(new PageHeader(Said.of(binder.nameOf(now.identity())))
                 .crumb(cycle.name(), Addresses.of(cycle.id()))
                 .crumb(binder.round(now.round()).name(), Addresses.of(now.round()))
                 .beside(StateBadges.of(row), DueDay.of(row, binder.today(cycle.id())))
@@ -125,6 +126,6 @@ class ControlTestView extends SoxPage implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return test == null ? "" : binder.nameOf(test.identity());
+        return test == null ? "" : Said.of(binder.nameOf(test.identity()));
     }
 }

@@ -10,6 +10,7 @@ import io.tickmark.matrix.ui.Words;
 import io.tickmark.people.People;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.Said;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
@@ -48,7 +49,7 @@ class ControlTestsSection implements ControlPageSection {
         var list = new Div();
         list.addClassNames("work-grid", "test-list");
         tests.forEach(test -> {
-            var name = binder.nameOf(test.identity()) + " · "
+            var name = Said.of(binder.nameOf(test.identity())) + " · "
                     + Words.of(test.identity().phase()) + " FY"
                     + test.identity().fiscalYearEnd().getYear();
             list.add(new TestRow(test, name, names, today));

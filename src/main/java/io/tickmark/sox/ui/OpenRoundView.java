@@ -23,6 +23,7 @@ import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingRounds;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Said;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.drafts = drafts;
         addClassName("page");
         chooser = new ControlChooser(matrix.active(), this::preview);
-        plan = new PeoplePlan(people, row -> binder.nameOf(row.test()), this::preview);
+        plan = new PeoplePlan(people, row -> Said.of(binder.nameOf(row.test())), this::preview);
         open.addThemeVariants(ButtonVariant.PRIMARY);
         summary.getElement().setAttribute("role", "status");
     }

@@ -12,6 +12,7 @@ import io.tickmark.sox.TestingRounds;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
 import io.tickmark.ui.ReasonDialog;
+import io.tickmark.ui.Said;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkNavigation;
 import java.util.List;
@@ -54,7 +55,7 @@ class RoundHeader extends PageHeader {
 
     /** The way to the step that waits for a decision about the whole round. */
     private static Anchor step(WorkItemDetails item) {
-        var step = new Anchor(WorkNavigation.hrefOf(item), item.title());
+        var step = new Anchor(WorkNavigation.hrefOf(item), Said.of(item.called()));
         step.addClassNames("button-link", "primary");
         return step;
     }

@@ -22,6 +22,7 @@ import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.sox.TestingRoundId;
 import io.tickmark.sox.TestingRounds;
 import io.tickmark.ui.LivePart;
+import io.tickmark.ui.Said;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import java.util.List;
@@ -62,7 +63,7 @@ class RoundView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         this.tabs = tabs;
         this.leads = signedIn.has(Role.SOX_PMO);
         head.addClassName("page-section");
-        panel = new TestsPanel(lists, Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
+        panel = new TestsPanel(lists, Names.of(people), row -> Said.of(binder.nameOf(row.identity())), this::chosen);
         if (leads) {
             panel.whenMoving(this::move);
         }

@@ -13,6 +13,7 @@ import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.sox.TestingRoundId;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.SubjectGuide;
 import io.tickmark.ui.SubjectLink;
 import io.tickmark.ui.SubjectNote;
@@ -67,7 +68,7 @@ class SoxGuide implements SubjectGuide {
         return new RoundTests(
                 lists.page(scope, TestChoice.EVERYTHING, today, 0, RoundTests.AT_MOST),
                 lists.figures(scope, today).total(),
-                row -> binder.nameOf(row.identity()),
+                row -> Said.of(binder.nameOf(row.identity())),
                 Names.of(people),
                 Addresses.of(id));
     }
@@ -85,7 +86,7 @@ class SoxGuide implements SubjectGuide {
     }
 
     private SubjectLink test(ControlTestRow row) {
-        return new SubjectLink(binder.nameOf(row.identity()), Addresses.of(row.id()));
+        return new SubjectLink(Said.of(binder.nameOf(row.identity())), Addresses.of(row.id()));
     }
 
     private SubjectLink round(TestingRoundId id) {

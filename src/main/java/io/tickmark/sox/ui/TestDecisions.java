@@ -16,6 +16,7 @@ import io.tickmark.sox.TestOffice;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.ReasonDialog;
+import io.tickmark.ui.Said;
 import io.tickmark.work.ui.WorkNavigation;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ class TestDecisions {
         tabs.open(test.id().subject()).stream()
                 .filter(item -> me.id().equals(item.assignee()))
                 .forEach(item -> {
-                    var link = new Anchor(WorkNavigation.hrefOf(item), item.title());
+                    var link = new Anchor(WorkNavigation.hrefOf(item), Said.of(item.called()));
                     link.addClassNames("button-link", "primary");
                     actions.add(link);
                 });
@@ -96,7 +97,7 @@ class TestDecisions {
     /** Says what will happen, and asks why. */
     private Button asking(ControlTestDetails test, String key, Runnable decided, Consumer<String> decision) {
         var dialog = new ReasonDialog(
-                I18NProvider.translate(key + ".title", binder.nameOf(test.identity())),
+                I18NProvider.translate(key + ".title", Said.of(binder.nameOf(test.identity()))),
                 I18NProvider.translate(key + ".means"),
                 I18NProvider.translate(key),
                 reason -> {

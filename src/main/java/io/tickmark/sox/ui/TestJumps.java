@@ -13,6 +13,7 @@ import io.tickmark.sox.TestingRoundDetails;
 import io.tickmark.ui.Jump;
 import io.tickmark.ui.JumpSource;
 import io.tickmark.ui.Pages;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.SubjectKind;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ class TestJumps implements JumpSource {
         return new Jump(
                 VaadinIcon.CLIPBOARD_CHECK,
                 SubjectKind.of("ControlTest"),
-                binder.nameOf(test),
+                Said.of(binder.nameOf(test)),
                 Words.of(test.phase()) + " · " + test.title(),
                 Addresses.of(row.id()));
     }

@@ -20,6 +20,7 @@ import io.tickmark.people.PersonId;
 import io.tickmark.sox.ControlTestDetails;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.TestingBinder;
+import io.tickmark.ui.Said;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.ui.WorkItemFrame;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ class TestParts {
 
     /** {@code P2P-05 at Monterrey (FY2027 interim)}. */
     String nameOf(ControlTestDetails test) {
-        return binder.nameOf(test.identity()) + ", "
+        return Said.of(binder.nameOf(test.identity())) + ", "
                 + binder.round(test.round()).name();
     }
 

@@ -15,6 +15,7 @@ import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingCycleId;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Said;
 import io.tickmark.work.ui.WorkListBroadcaster;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ class TestsView extends SoxPage implements BeforeEnterObserver, HasDynamicTitle 
         this.kept = new KeptChoice(preferences, "sox.tests.");
         this.chosen = chosen;
         addClassName("fills");
-        panel = new TestsPanel(lists, Names.of(people), row -> binder.nameOf(row.identity()), this::chosen);
+        panel = new TestsPanel(lists, Names.of(people), row -> Said.of(binder.nameOf(row.identity())), this::chosen);
         add(header, panel);
         broadcaster.follow(this, changed -> cycle != null, this::refresh);
     }

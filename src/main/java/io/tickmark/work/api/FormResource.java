@@ -7,6 +7,7 @@ import io.tickmark.work.FormQuestion;
 import io.tickmark.work.NumberQuestion;
 import io.tickmark.work.SelectQuestion;
 import io.tickmark.work.TextQuestion;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,15 @@ record FormResource(String id, List<Field> fields) {
                 case TextQuestion text -> field(text, "TEXT", text.minLength(), text.maxLength(), null, null, Map.of());
                 case NumberQuestion number -> field(number, "NUMBER", null, null, number.min(), number.max(), Map.of());
                 case CheckboxQuestion box -> field(box, "CHECKBOX", null, null, null, null, Map.of());
-                case SelectQuestion select -> field(select, "SELECT", null, null, null, null, select.options());
+                case SelectQuestion select -> field(select, "SELECT", null, null, null, null, labels(select));
                 case DateQuestion date -> field(date, "DATE", null, null, null, null, Map.of());
             };
+        }
+
+        private static Map<String, String> labels(SelectQuestion select) {
+            var labels = new LinkedHashMap<String, String>();
+            select.options().forEach((value, label) -> labels.put(value, label.english()));
+            return labels;
         }
 
         private static Field field(
@@ -54,8 +61,8 @@ record FormResource(String id, List<Field> fields) {
             return new Field(
                     asked.key(),
                     type,
-                    asked.label(),
-                    asked.description(),
+                    asked.label().english(),
+                    asked.description().english(),
                     asked.required(),
                     minLength,
                     maxLength,

@@ -28,7 +28,7 @@ record DiagramState(
 
     static DiagramState of(ProcessPicture picture, Map<String, String> counts, Map<String, String> titles) {
         return new DiagramState(
-                picture.xml(),
+                BpmnModel.said(picture.xml()),
                 ids(picture, element -> element.active() > 0),
                 ids(picture, element -> element.completed() > 0 || element.canceled() > 0),
                 ids(picture, element -> element.incidents() > 0),

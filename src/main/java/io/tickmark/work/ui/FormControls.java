@@ -19,25 +19,25 @@ import io.tickmark.work.NumberQuestion;
 import io.tickmark.work.SelectQuestion;
 import io.tickmark.work.TextQuestion;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Draws the fields of a simple form. What is right or wrong is decided on the server, by the form's own check. */
-final class FormControls {
-
-    private FormControls() {}
+record FormControls(Locale language) {
 
     /** @param kept what was filled in before, as it was kept; empty where nothing was, and left out where it fits no more */
-    static AbstractField<?, ?> of(FormQuestion question, String kept) {
+    AbstractField<?, ?> of(FormQuestion question, String kept) {
         var asked = question.asked();
         var control = switch (question) {
             case TextQuestion text -> text.large() ? textArea(asked, kept) : text(asked, kept);
             case NumberQuestion number -> number(number, kept);
-            case CheckboxQuestion box -> new Checkbox(asked.label());
+            case CheckboxQuestion box -> new Checkbox(asked.label().in(language));
             case SelectQuestion select -> select(select, kept);
             case DateQuestion date -> date(date, kept);
         };
         control.setRequiredIndicatorVisible(asked.required());
-        if (control instanceof HasHelper helped && !asked.description().isBlank()) {
-            helped.setHelperText(asked.description());
+        var description = asked.description().in(language);
+        if (control instanceof HasHelper helped && !description.isBlank()) {
+            helped.setHelperText(description);
         }
         return control;
     }
@@ -49,16 +49,16 @@ final class FormControls {
         }
     }
 
-    private static TextField text(Asked asked, String kept) {
-        var text = new TextField(asked.label());
+    private TextField text(Asked asked, String kept) {
+        var text = new TextField(asked.label().in(language));
         text.setValue(kept);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setManualValidation(true);
         return text;
     }
 
-    private static TextArea textArea(Asked asked, String kept) {
-        var area = new TextArea(asked.label());
+    private TextArea textArea(Asked asked, String kept) {
+        var area = new TextArea(asked.label().in(language));
         area.setValue(kept);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setMinRows(4);
@@ -67,8 +67,8 @@ final class FormControls {
         return area;
     }
 
-    private static NumberField number(NumberQuestion question, String kept) {
-        var number = new NumberField(question.asked().label());
+    private NumberField number(NumberQuestion question, String kept) {
+        var number = new NumberField(question.asked().label().in(language));
         if (question.read(kept).value() instanceof Double before) {
             number.setValue(before);
         }
@@ -76,13 +76,12 @@ final class FormControls {
         return number;
     }
 
-    private static Select<String> select(SelectQuestion question, String kept) {
+    private Select<String> select(SelectQuestion question, String kept) {
         var select = new Select<String>();
-        select.setLabel(question.asked().label());
+        select.setLabel(question.asked().label().in(language));
         select.setItems(question.options().keySet());
         // the empty choice is asked for its label too
-        select.setItemLabelGenerator(
-                value -> value == null ? "" : question.options().getOrDefault(value, value));
+        select.setItemLabelGenerator(value -> value == null ? "" : label(question, value));
         select.setEmptySelectionAllowed(!question.asked().required());
         select.setManualValidation(true);
         if (question.options().containsKey(kept)) {
@@ -91,8 +90,13 @@ final class FormControls {
         return select;
     }
 
-    private static DatePicker date(DateQuestion question, String kept) {
-        var date = new DayPicker(question.asked().label());
+    private String label(SelectQuestion question, String value) {
+        var label = question.options().get(value);
+        return label == null ? value : label.in(language);
+    }
+
+    private DatePicker date(DateQuestion question, String kept) {
+        var date = new DayPicker(question.asked().label().in(language));
         if (question.read(kept).value() instanceof String before) {
             date.setValue(LocalDate.parse(before));
         }

@@ -14,6 +14,7 @@ import io.tickmark.people.SignedIn;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Said;
 import io.tickmark.work.Pending;
 import io.tickmark.work.WorkDesk;
 import io.tickmark.work.WorkItemDetails;
@@ -80,7 +81,7 @@ class MyWorkView extends WorkPage implements HasDynamicTitle {
     private Button releaseButton(WorkItemDetails item) {
         var release = new Button(getTranslation("work.action.release"), click -> release(item));
         release.addThemeVariants(ButtonVariant.TERTIARY);
-        release.setAriaLabel(getTranslation("work.action.release.of", item.title()));
+        release.setAriaLabel(getTranslation("work.action.release.of", Said.of(item.called())));
         return release;
     }
 

@@ -1,6 +1,7 @@
 package io.tickmark.work.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import io.tickmark.ui.Said;
 import io.tickmark.work.WorkItemDetails;
 import io.tickmark.work.WorkList;
 import io.tickmark.work.WorkListChanged;
@@ -37,7 +38,7 @@ class OpenItem {
     }
 
     Optional<String> title() {
-        return Optional.ofNullable(item).map(WorkItemDetails::title);
+        return Optional.ofNullable(item).map(open -> Said.of(open.called()));
     }
 
     /** Whether a change of somebody's list may be one of the item. */

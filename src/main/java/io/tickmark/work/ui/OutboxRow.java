@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.tickmark.ui.Moment;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.Status;
 import io.tickmark.ui.StatusBadge;
 import io.tickmark.work.UnsentDecision;
@@ -30,7 +31,7 @@ class OutboxRow extends Div {
 
     private Div told(UnsentDecision decision) {
         var title = new Anchor(
-                WorkNavigation.hrefOf(decision.item()), decision.item().title());
+                WorkNavigation.hrefOf(decision.item()), Said.of(decision.item().called()));
         title.addClassName("work-row-title");
         var what = new Span(getTranslation(
                 "work.outbox." + decision.kind().name().toLowerCase(Locale.ROOT),

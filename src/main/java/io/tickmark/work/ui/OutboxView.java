@@ -13,6 +13,7 @@ import io.tickmark.ui.AskDialog;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.SteadyRows;
 import io.tickmark.work.Outbox;
 import io.tickmark.work.UnsentDecision;
@@ -73,8 +74,8 @@ class OutboxView extends Div implements HasDynamicTitle {
         var row = new OutboxRow(decision, names);
         if (decision.isRefused()) {
             var send = new Button(getTranslation("work.outbox.send"), click -> ask(decision));
-            send.setAriaLabel(
-                    getTranslation("work.outbox.send.of", decision.item().title()));
+            send.setAriaLabel(getTranslation(
+                    "work.outbox.send.of", Said.of(decision.item().called())));
             row.action(send);
         }
         return row;
@@ -82,7 +83,8 @@ class OutboxView extends Div implements HasDynamicTitle {
 
     private void ask(UnsentDecision decision) {
         new AskDialog(
-                        getTranslation("work.outbox.ask", decision.item().title()),
+                        getTranslation(
+                                "work.outbox.ask", Said.of(decision.item().called())),
                         getTranslation("work.outbox.consequence"),
                         getTranslation("work.outbox.send"),
                         () -> send(decision))

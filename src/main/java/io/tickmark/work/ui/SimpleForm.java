@@ -69,13 +69,13 @@ class SimpleForm extends Div {
 
     private void draw(FormField field) {
         switch (field) {
-            case FormField.StaticText read -> add(new Markdown(read.text()));
+            case FormField.StaticText read -> add(new Markdown(read.text().in(getLocale())));
             case FormQuestion question -> ask(question);
         }
     }
 
     private void ask(FormQuestion question) {
-        var control = FormControls.of(question, draft.find(question));
+        var control = new FormControls(getLocale()).of(question, draft.find(question));
         // what somebody affirms is affirmed in the moment it is sent
         if (!(question instanceof CheckboxQuestion)) {
             control.addValueChangeListener(change -> draft.keep(question, change.getValue()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import io.tickmark.people.Drafts;
 import io.tickmark.ui.MainButton;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.Subjects;
 import io.tickmark.work.FormDesk;
 import io.tickmark.work.FormRefusal;
@@ -35,7 +36,7 @@ class SimpleFormView extends WorkItemView {
         form.setReadOnly(!frame().isWorkable());
         var looked = subjects.contents(item.subject()).stream();
         frame().setForm(Stream.concat(looked, Stream.of(form)).toArray(Component[]::new));
-        frame().setActions(new MainButton(this, item.title(), click -> send(item, form)));
+        frame().setActions(new MainButton(this, Said.of(item.called()), click -> send(item, form)));
     }
 
     /** What one decides about, a click away. */

@@ -12,6 +12,7 @@ import io.tickmark.people.SignedIn;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.Notifications;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Said;
 import io.tickmark.work.BulkDesk;
 import io.tickmark.work.Eligibility;
 import io.tickmark.work.WorkDesk;
@@ -98,7 +99,7 @@ class TeamWorkView extends WorkPage implements HasDynamicTitle {
 
     private Button claimButton(WorkItemDetails item) {
         var button = new Button(getTranslation("work.action.claim"), click -> claim(item));
-        button.setAriaLabel(getTranslation("work.action.claim.of", item.title()));
+        button.setAriaLabel(getTranslation("work.action.claim.of", Said.of(item.called())));
         return button;
     }
 

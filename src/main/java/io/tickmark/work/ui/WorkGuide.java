@@ -3,6 +3,7 @@ package io.tickmark.work.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.kernel.SubjectRef;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.SubjectGuide;
 import io.tickmark.ui.SubjectLink;
 import io.tickmark.work.WorkItemId;
@@ -37,6 +38,6 @@ class WorkGuide implements SubjectGuide {
             return Optional.empty();
         }
         return list.find(new WorkItemId(Long.parseLong(subject.id())))
-                .map(item -> new SubjectLink(item.title(), WorkNavigation.hrefOf(item)));
+                .map(item -> new SubjectLink(Said.of(item.called()), WorkNavigation.hrefOf(item)));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.tickmark.people.SignedIn;
 import io.tickmark.ui.DueDate;
 import io.tickmark.ui.PageHeader;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.Status;
 import io.tickmark.ui.StatusBadge;
 import io.tickmark.ui.Subjects;
@@ -60,7 +61,9 @@ public class WorkItemHeader extends Div {
         }
         beside.add(assignee(item));
         about.ifPresent(note -> header.lead(note.group()));
-        header.title(item.title()).beside(beside.toArray(Component[]::new)).actions(hands.on(item, changed));
+        header.title(Said.of(item.called()))
+                .beside(beside.toArray(Component[]::new))
+                .actions(hands.on(item, changed));
     }
 
     private Span assignee(WorkItemDetails item) {

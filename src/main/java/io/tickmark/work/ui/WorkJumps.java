@@ -6,6 +6,7 @@ import io.tickmark.people.SignedIn;
 import io.tickmark.ui.Jump;
 import io.tickmark.ui.JumpSource;
 import io.tickmark.ui.Moments;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.SubjectKind;
 import io.tickmark.work.WorkFilter;
 import io.tickmark.work.WorkItemDetails;
@@ -35,6 +36,7 @@ class WorkJumps implements JumpSource {
 
     private static Jump jump(WorkItemDetails item) {
         var due = item.dueAt() == null ? "" : Moments.dueDay(item.dueAt());
-        return new Jump(VaadinIcon.INBOX, SubjectKind.of("WorkItem"), item.title(), due, WorkNavigation.hrefOf(item));
+        return new Jump(
+                VaadinIcon.INBOX, SubjectKind.of("WorkItem"), Said.of(item.called()), due, WorkNavigation.hrefOf(item));
     }
 }

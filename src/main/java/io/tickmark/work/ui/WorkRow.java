@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.tickmark.ui.DueDate;
 import io.tickmark.ui.Moments;
 import io.tickmark.ui.ReaderZone;
+import io.tickmark.ui.Said;
 import io.tickmark.ui.Status;
 import io.tickmark.ui.StatusBadge;
 import io.tickmark.ui.SubjectKind;
@@ -22,7 +23,7 @@ class WorkRow extends Div {
     /** @param about tells the item from its likes; null for its kind and since when it is here */
     WorkRow(WorkItemDetails item, @Nullable SubjectNote about, Instant now) {
         addClassName("work-row");
-        var title = new Anchor(WorkNavigation.hrefOf(item), item.title());
+        var title = new Anchor(WorkNavigation.hrefOf(item), Said.of(item.called()));
         title.addClassName("work-row-title");
         var under = new Span(about == null ? kindAndAge(item) : about.line());
         under.addClassName("work-row-about");

@@ -94,7 +94,7 @@ class LeadViewsTest extends SpringBrowserlessTest {
         open("test/" + anyTest().id(), Map.of());
 
         assertThat($(H1.class).single().getText())
-                .isEqualTo(binder.nameOf(anyTest().identity()));
+                .isEqualTo(binder.nameOf(anyTest().identity()).english());
         assertThat($(ResultTable.class).exists()).isTrue();
         assertThat($(Button.class).withText("Move due date").exists()).isTrue();
     }

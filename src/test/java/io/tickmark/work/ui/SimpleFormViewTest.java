@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.tickmark.kernel.Sentence;
 import io.tickmark.work.Asked;
 import io.tickmark.work.DateQuestion;
 import io.tickmark.work.NumberQuestion;
@@ -22,6 +23,7 @@ import io.tickmark.work.WorkList;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,16 +92,17 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
 
     @Test
     void what_was_kept_stands_in_its_field_where_it_still_fits() {
-        var asked = new Asked("a", "A", "", false);
+        var asked = new Asked("a", Sentence.english("A"), Sentence.english(""), false);
         var day = new DateQuestion(asked);
-        var choice = new SelectQuestion(asked, new LinkedHashMap<>(Map.of("y", "Yes")));
+        var choice = new SelectQuestion(asked, new LinkedHashMap<>(Map.of("y", Sentence.english("Yes"))));
         var number = new NumberQuestion(asked, null, null);
 
-        assertThat(FormControls.of(day, "2027-03-31").getValue()).isEqualTo(LocalDate.of(2027, 3, 31));
-        assertThat(FormControls.of(choice, "y").getValue()).isEqualTo("y");
-        assertThat(FormControls.of(number, "-2.5").getValue()).isEqualTo(-2.5);
+        var controls = new FormControls(Locale.ENGLISH);
+        assertThat(controls.of(day, "2027-03-31").getValue()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(controls.of(choice, "y").getValue()).isEqualTo("y");
+        assertThat(controls.of(number, "-2.5").getValue()).isEqualTo(-2.5);
         for (var question : List.of(day, choice, number)) {
-            assertThat(FormControls.of(question, "no more").getValue()).isNull();
+            assertThat(controls.of(question, "no more").getValue()).isNull();
         }
     }
 
