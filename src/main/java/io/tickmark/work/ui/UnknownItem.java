@@ -12,6 +12,6 @@ class UnknownItem extends EmptyState {
                 VaadinIcon.SEARCH,
                 I18NProvider.translate("work.unknown.title"),
                 I18NProvider.translate("work.unknown.sentence"),
-                WayBack.link());
+                WayBack.home().link());
     }
 }

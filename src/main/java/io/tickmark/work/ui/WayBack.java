@@ -6,31 +6,46 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import io.tickmark.ui.PageHeader;
 
-/** The way back from an item: to the work of who has such a list, and to the start page for anybody else. */
-final class WayBack {
+/** The way back from an item: to the list it is in for who has such a list, and to the start page for anybody else. */
+enum WayBack {
+    MY_WORK("work", "work.myWork.title"),
+    TEAM_WORK("team", "work.team.title"),
+    START("", "shell.error.home");
 
-    private static final String WORK = "work";
+    private final String path;
+    private final String key;
 
-    private WayBack() {}
-
-    static Anchor link() {
-        return hasWork()
-                ? new Anchor(WORK, I18NProvider.translate("work.notice.toMyWork"))
-                : new Anchor("", I18NProvider.translate("shell.error.home"));
+    WayBack(String path, String key) {
+        this.path = path;
+        this.key = key;
     }
 
-    static void crumb(PageHeader header) {
-        if (hasWork()) {
-            header.crumb(I18NProvider.translate("work.myWork.title"), WORK);
+    /** What may be claimed waits with the team; whatever else was here is or was somebody's own. */
+    static WayBack of(Access access) {
+        return access == Access.CLAIMABLE && TEAM_WORK.isThere() ? TEAM_WORK : home();
+    }
+
+    static WayBack home() {
+        return MY_WORK.isThere() ? MY_WORK : START;
+    }
+
+    Anchor link() {
+        return new Anchor(path, I18NProvider.translate(key));
+    }
+
+    void crumb(PageHeader header) {
+        header.withoutCrumbs();
+        if (this != START) {
+            header.crumb(I18NProvider.translate(key), path);
         }
     }
 
-    static void go() {
-        UI.getCurrent().navigate(hasWork() ? WORK : "");
+    void go() {
+        UI.getCurrent().navigate(path);
     }
 
-    private static boolean hasWork() {
+    private boolean isThere() {
         return MenuConfiguration.getMenuEntries().stream()
-                .anyMatch(entry -> entry.path().replaceFirst("^/", "").equals(WORK));
+                .anyMatch(entry -> entry.path().replaceFirst("^/", "").equals(path));
     }
 }

@@ -11,6 +11,7 @@ import io.tickmark.ui.PageHeader;
 import io.tickmark.ui.Said;
 import io.tickmark.ui.Status;
 import io.tickmark.ui.StatusBadge;
+import io.tickmark.ui.SubjectNote;
 import io.tickmark.ui.Subjects;
 import io.tickmark.work.WorkItemDetails;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class WorkItemHeader extends Div {
     private final Clock clock;
     private final PageHeader header = new PageHeader("");
     private Runnable changed = () -> {};
+    private WayBack back = WayBack.START;
 
     WorkItemHeader(HolderActions hands, PersonNames names, SignedIn signedIn, Subjects subjects, Clock clock) {
         this.hands = hands;
@@ -40,7 +42,6 @@ public class WorkItemHeader extends Div {
         this.signedIn = signedIn;
         this.subjects = subjects;
         this.clock = clock;
-        WayBack.crumb(header);
         add(header);
     }
 
@@ -49,10 +50,18 @@ public class WorkItemHeader extends Div {
         this.changed = changed;
     }
 
-    public void show(WorkItemDetails item) {
+    void show(WorkItemDetails item, Access access) {
+        lead(WayBack.of(access));
+        var about = Optional.ofNullable(subjects.about(List.of(item.subject())).get(item.subject()));
+        about.ifPresent(note -> header.lead(note.group()));
+        header.title(Said.of(item.called()))
+                .beside(beside(item, about).toArray(Component[]::new))
+                .actions(hands.on(item, changed));
+    }
+
+    private List<Component> beside(WorkItemDetails item, Optional<SubjectNote> about) {
         var now = Instant.now(clock);
         var beside = new ArrayList<Component>();
-        var about = Optional.ofNullable(subjects.about(List.of(item.subject())).get(item.subject()));
         about.filter(note -> !note.cameBack().isEmpty() && item.isToDo())
                 .ifPresent(note -> beside.add(new StatusBadge(Status.RETURNED, note.cameBack())));
         beside.add(new WorkItemBadge(item, now));
@@ -60,10 +69,15 @@ public class WorkItemHeader extends Div {
             beside.add(item.isToDo() ? new DueDate(item.dueAt(), now) : DueDate.past(item.dueAt()));
         }
         beside.add(assignee(item));
-        about.ifPresent(note -> header.lead(note.group()));
-        header.title(Said.of(item.called()))
-                .beside(beside.toArray(Component[]::new))
-                .actions(hands.on(item, changed));
+        return beside;
+    }
+
+    /** A crumb that leads where it did stays, and the focus on it. */
+    private void lead(WayBack to) {
+        if (to != back) {
+            to.crumb(header);
+            back = to;
+        }
     }
 
     private Span assignee(WorkItemDetails item) {

@@ -1,5 +1,6 @@
 package io.tickmark.work.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -11,6 +12,7 @@ import io.tickmark.work.WorkItemDetails;
 class WorkItemNotice extends Div {
 
     private final Span sentence = new Span();
+    private Anchor back = WayBack.home().link();
 
     private final Eligibility eligibility;
     private final PersonNames names;
@@ -22,13 +24,14 @@ class WorkItemNotice extends Div {
         getElement().setAttribute("role", "status");
         var icon = VaadinIcon.INFO_CIRCLE_O.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        add(icon, sentence, WayBack.link());
+        add(icon, sentence, back);
         setVisible(false);
     }
 
     void show(WorkItemDetails item, Access access) {
         var holder = names.of(item.assignee());
         setVisible(access != Access.WORK);
+        lead(WayBack.of(access).link());
         sentence.setText(
                 switch (access) {
                     case WORK -> "";
@@ -42,6 +45,14 @@ class WorkItemNotice extends Div {
                     case SENT -> getTranslation(access.key());
                     case DONE, CANCELED -> getTranslation(access.key(), closed(item), holder);
                 });
+    }
+
+    /** A link that leads where it did stays, and the focus on it. */
+    private void lead(Anchor to) {
+        if (!to.getHref().equals(back.getHref())) {
+            replace(back, to);
+            back = to;
+        }
     }
 
     private static String closed(WorkItemDetails item) {

@@ -40,7 +40,7 @@ class WorkItemParts {
     /** The item, to somebody who may do this about it. */
     void show(WorkItemDetails item, Access access) {
         sheet.workable(access == Access.WORK);
-        header.show(item);
+        header.show(item, access);
         notice.show(item, access);
     }
 

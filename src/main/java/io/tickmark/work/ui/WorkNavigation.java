@@ -32,6 +32,6 @@ public final class WorkNavigation {
     }
 
     public static void toMyWork() {
-        WayBack.go();
+        WayBack.home().go();
     }
 }

@@ -194,16 +194,19 @@ class SimpleFormViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void an_offered_item_becomes_workable_by_claiming_it() {
+    void an_offered_item_becomes_workable_by_claiming_it_and_leads_back_to_where_it_is_then() {
         var item = WorkExamples.anItem("work/form/sox-close-round", "Close the interim round", null, null, "SOX_PMO");
         projection.opened(item);
         open(item);
         assertThat(isShown("Close the interim round")).isFalse();
+        assertThat($(Anchor.class).withText("Team work").all()).hasSize(2);
 
         test(Find.in(UI.getCurrent(), Button.class, "Claim")).click();
 
         assertThat(list.find(item.id()).orElseThrow().assignee()).isNotNull();
         assertThat(isShown("Close the interim round")).isTrue();
+        assertThat($(Anchor.class).withText("Team work").exists()).isFalse();
+        assertThat($(Anchor.class).withText("My work").exists()).isTrue();
     }
 
     @Test
