@@ -29,22 +29,25 @@ class WorkItemNotice extends Div {
     }
 
     void show(WorkItemDetails item, Access access) {
-        var holder = names.of(item.assignee());
         setVisible(access != Access.WORK);
         lead(WayBack.of(access).link());
-        sentence.setText(
-                switch (access) {
-                    case WORK -> "";
-                    case CLAIMABLE ->
-                        eligibility
-                                .whyNotClaim(item)
-                                .map(why -> why.in(getLocale()))
-                                .orElseGet(() -> getTranslation(access.key()));
-                    case OFFERED -> getTranslation(access.key(), Holder.words(item));
-                    case OTHERS, READS -> getTranslation(access.key(), holder);
-                    case SENT -> getTranslation(access.key());
-                    case DONE, CANCELED -> getTranslation(access.key(), closed(item), holder);
-                });
+        sentence.setText(why(item, access));
+    }
+
+    private String why(WorkItemDetails item, Access access) {
+        var holder = names.of(item.assignee());
+        return switch (access) {
+            case WORK -> "";
+            case CLAIMABLE ->
+                eligibility
+                        .whyNotClaim(item)
+                        .map(why -> why.in(getLocale()))
+                        .orElseGet(() -> getTranslation(access.key()));
+            case OFFERED -> getTranslation(access.key(), Holder.words(item));
+            case OTHERS, READS -> getTranslation(access.key(), holder);
+            case SENT -> getTranslation(access.key());
+            case DONE, CANCELED -> getTranslation(access.key(), closed(item), holder);
+        };
     }
 
     /** A link that leads where it did stays, and the focus on it. */
