@@ -2,7 +2,6 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.tickmark.matrix.ControlInstanceRef;
@@ -26,7 +25,8 @@ class PeoplePlan extends Div {
     private final Function<PreviewLine, String> named;
     private final Runnable changed;
     private final Map<String, TestChange> changes = new LinkedHashMap<>();
-    private final Checkbox onlyProblems = new Checkbox();
+    private final PlanFilter filter;
+    private final PlanNaming naming;
     private final Div lines = new Div();
     private final Paragraph leftOut = new Paragraph();
     private RoundPreview preview = RoundPreview.NOTHING;
@@ -41,8 +41,9 @@ class PeoplePlan extends Div {
         addClassName("plan-people");
         lines.addClassName("plan-lines");
         leftOut.addClassName("secondary");
-        onlyProblems.addValueChangeListener(change -> draw());
-        add(onlyProblems, lines, leftOut);
+        filter = new PlanFilter(named, this::draw);
+        naming = new PlanNaming(people, this::takeAll);
+        add(filter, naming, lines, leftOut);
         show(RoundPreview.NOTHING);
     }
 
@@ -56,23 +57,17 @@ class PeoplePlan extends Div {
     }
 
     private void draw() {
-        var problems =
-                preview.lines().stream().filter(it -> !it.problems().isEmpty()).count();
-        onlyProblems.setLabel(getTranslation("sox.plan.problems", problems));
-        onlyProblems.setVisible(problems > 0);
         var names = Names.of(people);
-        var shown = preview.lines().stream()
-                .filter(line -> problems == 0
-                        || !onlyProblems.getValue()
-                        || !line.problems().isEmpty())
-                .toList();
+        var shown = filter.of(preview.lines());
+        naming.show(shown);
         lines.removeAll();
         shown.stream().limit(whole ? shown.size() : AT_FIRST).forEach(line -> lines.add(line(line, names)));
         if (shown.size() > lines.getComponentCount()) {
             lines.add(all(shown.size()));
         }
-        if (preview.lines().isEmpty()) {
-            lines.add(new Paragraph(getTranslation("sox.plan.people.empty")));
+        if (shown.isEmpty()) {
+            lines.add(new Paragraph(
+                    getTranslation(preview.lines().isEmpty() ? "sox.plan.people.empty" : "sox.plan.people.none")));
         }
         tellLeftOut();
     }
@@ -93,6 +88,11 @@ class PeoplePlan extends Div {
     /** Lets the change count once its test is in the round. */
     void take(TestChange change) {
         changes.put(change.subject(), change);
+    }
+
+    private void takeAll(List<TestChange> some) {
+        some.forEach(this::take);
+        changed.run();
     }
 
     private Button all(int count) {

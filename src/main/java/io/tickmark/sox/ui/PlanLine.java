@@ -9,7 +9,6 @@ import io.tickmark.matrix.ui.Words;
 import io.tickmark.people.People;
 import io.tickmark.people.PersonDetails;
 import io.tickmark.people.PersonId;
-import io.tickmark.people.Role;
 import io.tickmark.sox.PreviewLine;
 import io.tickmark.sox.TestChange;
 import java.util.List;
@@ -52,7 +51,7 @@ class PlanLine extends TestLine {
         if (fields.getComponentCount() == 0) {
             var working = people.working();
             var assigned = line.people();
-            field(owner, company(working), assigned.owner(), "");
+            field(owner, PlanNaming.thinkableOwners(working), assigned.owner(), "");
             field(tester, line.thinkableTesters(working), assigned.tester(), Words.role(assigned.testerRole()));
             field(reviewer, line.thinkableReviewers(working), assigned.reviewer(), Words.role(assigned.reviewerRole()));
         }
@@ -63,10 +62,6 @@ class PlanLine extends TestLine {
     void goOn(int at) {
         edit();
         all.get(at).focus();
-    }
-
-    private static List<PersonDetails> company(List<PersonDetails> working) {
-        return working.stream().filter(one -> !one.has(Role.EXTERNAL_AUDITOR)).toList();
     }
 
     private void field(
