@@ -25,7 +25,7 @@ class HouseStyleTest {
     private static final int LONGEST_METHOD = 15;
 
     /** So many methods are longer, most of them constructors. The number only gets smaller. */
-    private static final int LONG_METHODS = 130;
+    private static final int LONG_METHODS = 127;
 
     /** As the formatter writes it: four spaces deep, to the brace that closes it there. */
     private static final Pattern METHOD =

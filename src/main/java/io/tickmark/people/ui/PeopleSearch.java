@@ -2,10 +2,8 @@ package io.tickmark.people.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.people.Preferences;
+import io.tickmark.ui.SearchField;
 
 /** What narrows the list of people, found again as it was left. */
 class PeopleSearch extends Div {
@@ -14,18 +12,12 @@ class PeopleSearch extends Div {
     private static final String INACTIVE_TOO = "people.inactiveToo";
 
     private final transient Preferences preferences;
-    private final TextField words = new TextField();
+    private final SearchField words = new SearchField(getTranslation("people.search"));
     private final Checkbox inactiveToo = new Checkbox(getTranslation("people.inactiveToo"));
 
     PeopleSearch(Preferences preferences, Runnable narrowed) {
         this.preferences = preferences;
         addClassName("toolbar");
-        words.setPlaceholder(getTranslation("people.search"));
-        words.setAriaLabel(getTranslation("people.search"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addClassName("grow");
         words.setValue(preferences.find(WORDS).orElse(""));
         inactiveToo.setValue(preferences.find(INACTIVE_TOO).isPresent());
         words.addValueChangeListener(change -> {

@@ -7,17 +7,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.ListDataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.matrix.BusinessProcess;
 import io.tickmark.matrix.ControlId;
 import io.tickmark.matrix.ControlVersionDetails;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.TestPhase;
 import io.tickmark.ui.EmptyState;
+import io.tickmark.ui.SearchField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +24,7 @@ class ControlChooser extends Div {
 
     private final ListDataProvider<ControlVersionDetails> controls;
     private final PlannableGrid grid = new PlannableGrid();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("sox.controls.filter.search.hint"));
     private final ComboBox<BusinessProcess> process = new ComboBox<>();
     private final Span count = new Span();
 
@@ -46,7 +44,8 @@ class ControlChooser extends Div {
     }
 
     private Div toolbar() {
-        prepareSearch();
+        search.setAriaLabel(getTranslation("sox.controls.filter.search"));
+        search.addValueChangeListener(change -> controls.refreshAll());
         prepareProcess();
         var all = new Button(
                 getTranslation("sox.plan.all"), click -> grid.asMultiSelect().select(shown()));
@@ -60,16 +59,6 @@ class ControlChooser extends Div {
         return toolbar;
     }
 
-    private void prepareSearch() {
-        search.setPlaceholder(getTranslation("sox.controls.filter.search.hint"));
-        search.setAriaLabel(getTranslation("sox.controls.filter.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("grow");
-        search.addValueChangeListener(change -> controls.refreshAll());
-    }
-
     private void prepareProcess() {
         process.setItems(BusinessProcess.values());
         process.setItemLabelGenerator(Words::of);
@@ -80,11 +69,9 @@ class ControlChooser extends Div {
     }
 
     private boolean isShown(ControlVersionDetails control) {
-        var text = (control.control() + " " + control.title() + " "
-                        + control.statement().description())
-                .toLowerCase(Locale.ROOT);
         return grid.items(control) > 0
-                && text.contains(search.getValue().strip().toLowerCase(Locale.ROOT))
+                && search.finds(control.control() + " " + control.title() + " "
+                        + control.statement().description())
                 && (process.isEmpty() || control.statement().process() == process.getValue());
     }
 
@@ -105,6 +92,11 @@ class ControlChooser extends Div {
     void choose(Set<ControlId> wanted) {
         var offered = shown().stream().filter(it -> wanted.contains(it.control()));
         grid.asMultiSelect().select(offered.toList());
+    }
+
+    void takeOut(Set<ControlId> some) {
+        var out = grid.getSelectedItems().stream().filter(it -> some.contains(it.control()));
+        grid.asMultiSelect().deselect(out.toList());
     }
 
     private void tell() {

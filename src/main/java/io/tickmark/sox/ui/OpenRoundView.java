@@ -51,7 +51,7 @@ class OpenRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.drafts = drafts;
         addClassName("page");
         chooser = new ControlChooser(matrix.active(), this::preview);
-        plan = new PeoplePlan(people, row -> Said.of(binder.nameOf(row.test())), this::preview);
+        plan = new PeoplePlan(people, row -> Said.of(binder.nameOf(row.test())), this::preview, chooser::takeOut);
         open.addThemeVariants(ButtonVariant.PRIMARY);
         summary.getElement().setAttribute("role", "status");
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.tickmark.matrix.ControlInstanceRef;
+import io.tickmark.matrix.ControlId;
 import io.tickmark.people.People;
 import io.tickmark.sox.PreviewLine;
 import io.tickmark.sox.RoundPreview;
@@ -12,8 +12,9 @@ import io.tickmark.sox.TestChange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who does what in a round about to be opened; gaps and conflicts said before, people changed in place. */
@@ -28,20 +29,21 @@ class PeoplePlan extends Div {
     private final PlanFilter filter;
     private final PlanNaming naming;
     private final Div lines = new Div();
-    private final Paragraph leftOut = new Paragraph();
+    private final LeftOut leftOut = new LeftOut();
     private RoundPreview preview = RoundPreview.NOTHING;
     private boolean whole;
     private String edited = "";
     private int editedField;
 
-    PeoplePlan(People people, Function<PreviewLine, String> named, Runnable changed) {
+    /** @param takenOut told which controls are not to be tested after all */
+    PeoplePlan(
+            People people, Function<PreviewLine, String> named, Runnable changed, Consumer<Set<ControlId>> takenOut) {
         this.people = people;
         this.named = named;
         this.changed = changed;
         addClassName("plan-people");
         lines.addClassName("plan-lines");
-        leftOut.addClassName("secondary");
-        filter = new PlanFilter(named, this::draw);
+        filter = new PlanFilter(named, this::draw, takenOut);
         naming = new PlanNaming(people, this::takeAll);
         add(filter, naming, lines, leftOut);
         show(RoundPreview.NOTHING);
@@ -69,7 +71,7 @@ class PeoplePlan extends Div {
             lines.add(new Paragraph(
                     getTranslation(preview.lines().isEmpty() ? "sox.plan.people.empty" : "sox.plan.people.none")));
         }
-        tellLeftOut();
+        leftOut.show(preview.leftOut());
     }
 
     private PlanLine line(PreviewLine line, Names names) {
@@ -102,12 +104,6 @@ class PeoplePlan extends Div {
         });
         all.addThemeVariants(ButtonVariant.TERTIARY);
         return all;
-    }
-
-    private void tellLeftOut() {
-        var some = preview.leftOut().stream().map(ControlInstanceRef::toString).collect(Collectors.joining(", "));
-        leftOut.setText(getTranslation("sox.plan.leftOut", some));
-        leftOut.setVisible(!some.isEmpty());
     }
 
     /** What differs from the matrix in the tests of the round; kept while controls come and go. */

@@ -2,9 +2,6 @@ package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.matrix.BusinessProcess;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.TestChoice;
@@ -12,6 +9,7 @@ import io.tickmark.sox.TestFigures;
 import io.tickmark.sox.TestHolder;
 import io.tickmark.sox.TestSlice;
 import io.tickmark.ui.FilterChips;
+import io.tickmark.ui.SearchField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
 class TestsFilter extends Div {
 
     private final FilterChips<TestSlice> slices;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("sox.tests.search"));
     private final ComboBox<BusinessProcess> process = new ComboBox<>();
     private final ComboBox<TestHolder> holder = new ComboBox<>();
     private final Consumer<TestChoice> listener;
@@ -36,12 +34,6 @@ class TestsFilter extends Div {
                 List.of(TestSlice.values()),
                 slice -> Words.of(slice),
                 slice -> tell());
-        search.setPlaceholder(getTranslation("sox.tests.search"));
-        search.setAriaLabel(getTranslation("sox.tests.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("grow");
         search.addValueChangeListener(change -> tell());
         process.setItems(BusinessProcess.values());
         process.setItemLabelGenerator(Words::of);

@@ -2,12 +2,11 @@ package io.tickmark.work.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.tickmark.people.Preferences;
 import io.tickmark.ui.EmptyState;
 import io.tickmark.ui.FilterChips;
 import io.tickmark.ui.ReaderZone;
+import io.tickmark.ui.SearchField;
 import io.tickmark.work.WorkFilter;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +22,7 @@ class ListFilter extends Div {
     private final Clock clock;
     private final Runnable changed;
     private final FilterChips<DueSlice> slices;
-    private final TextField text = new TextField();
+    private final SearchField text = new SearchField(getTranslation("work.filter.text"));
 
     /**
      * @param name under which the choice is kept for the person
@@ -40,12 +39,6 @@ class ListFilter extends Div {
                 slice -> getTranslation(slice.key()),
                 slice -> narrowed());
         addClassNames("toolbar", "list-filter");
-        text.setPlaceholder(getTranslation("work.filter.text"));
-        text.setAriaLabel(getTranslation("work.filter.text"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addClassName("grow");
         restore();
         text.addValueChangeListener(change -> narrowed());
         add(slices, text);

@@ -153,6 +153,18 @@ class OpenRoundViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void controls_with_gaps_or_conflicts_are_left_out_at_once() {
+        plan();
+        assertThat($(PlanProblem.class).exists()).isTrue();
+
+        test($(Button.class).withTextContaining("Leave out the ").single()).click();
+
+        assertThat($(PlanProblem.class).exists()).isFalse();
+        assertThat($(Button.class).withTextContaining("Leave out the ").exists())
+                .isFalse();
+    }
+
+    @Test
     void a_search_that_finds_nothing_says_so() {
         plan();
         search("no such control");
