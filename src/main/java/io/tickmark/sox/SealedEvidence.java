@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day it covers; left out, like the last, where it speaks for no time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SealedEvidence(
+public record SealedEvidence(
         String sha256, @Nullable String from, @Nullable String to) {
 
     static SealedEvidence of(EvidenceVersionDetails version) {

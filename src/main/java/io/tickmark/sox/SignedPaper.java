@@ -2,6 +2,7 @@ package io.tickmark.sox;
 
 import io.tickmark.matrix.ContentHash;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The record a signature stands under, letter by letter as it is kept (WF-07).
@@ -19,6 +20,11 @@ public record SignedPaper(String hash, String content) {
     /** Whether what is kept is what was signed. */
     public boolean holds() {
         return computed().equals(hash);
+    }
+
+    /** The record in its parts, all of them; empty where another version of Tickmark wrote it otherwise. */
+    public Optional<TestContent> parts() {
+        return TestContent.read(content);
     }
 
     public byte[] bytes() {

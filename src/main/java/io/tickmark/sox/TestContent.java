@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tickmark.matrix.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param expansion left out where there is none
  * @param evidence each piece of evidence, by its id
  */
-record TestContent(
+public record TestContent(
         String ref,
         String control,
         int controlVersion,
@@ -29,7 +31,7 @@ record TestContent(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    TestContent {
+    public TestContent {
         evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
     }
 
@@ -49,6 +51,16 @@ record TestContent(
                 proposed,
                 expansion,
                 evidence.sealed());
+    }
+
+    /** What was written down as JSON, if nothing of it is lost so: its text comes out again letter by letter. */
+    static Optional<TestContent> read(String json) {
+        try {
+            return Optional.of(JSON.readValue(json, TestContent.class))
+                    .filter(read -> read.json().equals(json));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException other) {
+            return Optional.empty();
+        }
     }
 
     String hash() {

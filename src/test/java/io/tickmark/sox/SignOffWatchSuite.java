@@ -225,6 +225,8 @@ abstract class SignOffWatchSuite {
         var content = papers.paper(id, hash).content();
         assertThat(ContentHash.of(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(hash);
         assertThat(content).contains(first.toString());
+        assertThat(papers.paper(id, hash).parts())
+                .hasValueSatisfying(parts -> assertThat(parts.evidence()).containsOnlyKeys(first.toString()));
         assertThatThrownBy(() -> papers.paper(id, "0".repeat(64))).isInstanceOf(NotFound.class);
     }
 

@@ -33,6 +33,6 @@ class ConcludeDialog extends Dialog {
             kept.forget();
             close();
         });
-        getFooter().add(new Button(getTranslation("ui.back"), click -> close()), go);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), go);
     }
 }

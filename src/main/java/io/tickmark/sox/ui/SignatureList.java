@@ -19,10 +19,13 @@ class SignatureList extends Div {
 
     private final Names names;
     private final Function<SignOffDetails, SignedPaper> papers;
+    private final ItemFiles files;
 
-    SignatureList(List<SignOffDetails> signOffs, Names names, Function<SignOffDetails, SignedPaper> papers) {
+    SignatureList(
+            List<SignOffDetails> signOffs, Names names, Function<SignOffDetails, SignedPaper> papers, ItemFiles files) {
         this.names = names;
         this.papers = papers;
+        this.files = files;
         addClassName("signatures");
         signOffs.forEach(it -> add(signature(it)));
         if (signOffs.isEmpty()) {
@@ -50,7 +53,8 @@ class SignatureList extends Div {
 
     private Button look(SignOffDetails signed, String words) {
         var look = new Button(
-                getTranslation("sox.signed.look"), click -> new SignedDialog(papers.apply(signed), words).open());
+                getTranslation("sox.signed.look"),
+                click -> new SignedDialog(papers.apply(signed), words, files).open());
         look.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         look.setAriaLabel(getTranslation("sox.signed.look.of", words));
         return look;

@@ -1,6 +1,7 @@
 package io.tickmark.sox.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,17 +24,24 @@ class SignedDialog extends Dialog {
     private final SignedPaper paper;
 
     /** @param signature in words: "S. Novak as tester: effective" */
-    SignedDialog(SignedPaper paper, String signature) {
+    SignedDialog(SignedPaper paper, String signature, ItemFiles files) {
         super(signature);
         this.paper = paper;
         addClassName("signed-dialog");
-        var readable =
-                new Pre(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(paper.content())));
-        readable.getElement().setAttribute("tabindex", "0");
-        readable.getElement().setAttribute("role", "region");
-        readable.getElement().setAttribute("aria-label", getTranslation("sox.signed.content"));
-        add(new Paragraph(getTranslation("sox.signed.means")), hashes(), readable);
+        add(new Paragraph(getTranslation("sox.signed.means")), hashes());
+        paper.parts().ifPresent(parts -> add(new SignedReading(parts, files)));
+        var letters = new Details(getTranslation("sox.signed.content"), json());
+        letters.setOpened(paper.parts().isEmpty());
+        add(letters);
         getFooter().add(download(), new Button(getTranslation("ui.close"), click -> close()));
+    }
+
+    private Pre json() {
+        var json = new Pre(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(paper.content())));
+        json.getElement().setAttribute("tabindex", "0");
+        json.getElement().setAttribute("role", "region");
+        json.getElement().setAttribute("aria-label", getTranslation("sox.signed.content"));
+        return json;
     }
 
     private Div hashes() {

@@ -39,7 +39,7 @@ class TestPaper extends Div {
         if (!test.sheet().notes().isBlank()) {
             add(section("sox.test.remarks", new Paragraph(test.sheet().notes())));
         }
-        add(section("sox.test.signatures", new SignatureList(test.signOffs(), names, papers)));
+        add(section("sox.test.signatures", new SignatureList(test.signOffs(), names, papers, files)));
     }
 
     private Facts about() {
