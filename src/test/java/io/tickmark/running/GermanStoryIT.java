@@ -51,6 +51,6 @@ class GermanStoryIT {
     }
 
     private static FilterOptions nachweis() {
-        return new FilterOptions().setHasText("Provide evidence for");
+        return new FilterOptions().setHasText("Nachweise für");
     }
 }
