@@ -82,8 +82,9 @@ class LeadStoryIT {
         davide.findsItAccessible("round-plan-past");
         dueOn(davide, "25 Oct " + year.substring(2));
         davide.types("Search", "P2P-05").clicks("Select all shown");
-        davide.sees("Nothing stands against it.").clicks("Change people of P2P-05 at Monterrey");
-        davide.chooses("Tester", "Sof", "Sofia Novak").sees("Nothing stands against it.");
+        davide.sees("Nothing stands against it.");
+        davide.chooses("Name one person for all tests shown", "Sof", "Sofia Novak");
+        davide.clicks("Name for 3 tests").sees("is named for 3 tests.").clicks("Change people of P2P-05 at Monterrey");
         davide.chooses("Owner", "Sof", "Sofia Novak").sees("(SOD-01)").findsItAccessible("round-plan");
         davide.chooses("Owner", "Ana", "Ana Reyes").sees("Nothing stands against it.");
         davide.clicks("Open the round").sees("The round is open.").isAt(year + " interim");

@@ -60,7 +60,8 @@ class PlanNaming extends Div {
         person.setItemLabelGenerator(one -> one.name() + " (" + one.id() + ")");
         part.setLabel(getTranslation("sox.plan.name.part"));
         part.setItems(Part.values());
-        part.setItemLabelGenerator(it -> getTranslation("sox.test." + it.name().toLowerCase(Locale.ROOT)));
+        part.setItemLabelGenerator(
+                it -> getTranslation("sox.plan.name." + it.name().toLowerCase(Locale.ROOT)));
         part.setValue(Part.TESTER);
         part.addValueChangeListener(change -> offer());
         person.addValueChangeListener(change -> tell());
