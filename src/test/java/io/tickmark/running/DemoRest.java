@@ -79,7 +79,8 @@ final class DemoRest {
                 .valueStream()
                 .flatMap(round -> api.get(
                                 DemoStaff.LEAD,
-                                "/api/v1/rounds/" + round.path("id").asString() + "/tests")
+                                "/api/v1/rounds/" + round.path("id").asString() + "/tests?limit=500")
+                        .path("tests")
                         .valueStream())
                 .toList();
     }

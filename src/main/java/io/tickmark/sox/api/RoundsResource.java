@@ -60,14 +60,6 @@ class RoundsResource {
         return RoundResource.of(binder.round(TestingRoundId.of(id)));
     }
 
-    @Operation(summary = "The tests of a round, by reference")
-    @GetMapping("/rounds/{id}/tests")
-    List<TestRowResource> tests(@PathVariable String id) {
-        return binder.tests(TestingRoundId.of(id)).stream()
-                .map(TestRowResource::of)
-                .toList();
-    }
-
     @Operation(summary = "Put other people on a planned test")
     @PostMapping("/rounds/{id}/people")
     RoundResource change(@PathVariable String id, @RequestBody RoundChange body) {

@@ -186,8 +186,9 @@ class EveryEndpointTest {
                 .path(0)
                 .path("id")
                 .asString();
-        var test = lead.get("/api/v1/rounds/" + round + "/tests")
+        var test = lead.get("/api/v1/rounds/" + round + "/tests?search=ELC-04")
                 .json()
+                .path("tests")
                 .path(0)
                 .path("id")
                 .asString();

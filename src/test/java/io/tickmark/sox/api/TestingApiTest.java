@@ -1,9 +1,12 @@
 package io.tickmark.sox.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -20,6 +23,7 @@ import io.tickmark.sox.TestingBinder;
 import io.tickmark.sox.TestingRoundId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,8 +126,9 @@ class TestingApiTest {
     void the_auditor_reads_the_cycle_and_changes_nothing() throws Exception {
         api.perform(get("/api/v1/cycles").with(auditor)).andExpect(jsonPath("$", hasSize(1)));
         var round = binder.rounds(binder.cycles().getFirst().id()).getFirst();
-        api.perform(get("/api/v1/rounds/" + round.id() + "/tests").with(auditor))
-                .andExpect(jsonPath("$", hasSize(63)));
+        api.perform(get("/api/v1/rounds/" + round.id() + "/tests?limit=50").with(auditor))
+                .andExpect(jsonPath("$.total").value(63))
+                .andExpect(jsonPath("$.tests", hasSize(50)));
         var test = binder.tests(round.id()).getFirst().id();
         api.perform(get("/api/v1/tests/" + test).with(auditor))
                 .andExpect(status().isOk())
@@ -135,6 +140,21 @@ class TestingApiTest {
                 .andExpect(status().isForbidden());
         send(auditor, "/api/v1/work-items/1/conclude-test", "{\"version\": 0, \"conclusion\": \"EFFECTIVE\"}")
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void the_tests_of_a_cycle_are_narrowed_as_on_the_page() throws Exception {
+        var tests = "/api/v1/cycles/" + cycle() + "/tests";
+        api.perform(get(tests + "?slice=LATE").with(auditor))
+                .andExpect(jsonPath("$.total").value(2))
+                .andExpect(jsonPath("$.tests[*].location").value(everyItem(is("L200"))));
+        api.perform(get(tests + "?search=monterrey p2p-05").with(auditor))
+                .andExpect(jsonPath("$.tests[*].control").value(contains("P2P-05")));
+        api.perform(get(tests + "?slice=DONE").with(auditor))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("INEFFECTIVE")));
+        api.perform(get("/api/v1/cycles/" + UUID.randomUUID() + "/tests").with(auditor))
+                .andExpect(status().isNotFound());
     }
 
     @Test
