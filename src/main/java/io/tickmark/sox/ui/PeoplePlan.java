@@ -9,13 +9,10 @@ import io.tickmark.people.People;
 import io.tickmark.sox.PreviewLine;
 import io.tickmark.sox.RoundPreview;
 import io.tickmark.sox.TestChange;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Who does what in a round about to be opened; gaps and conflicts said before, people changed in place. */
 class PeoplePlan extends Div {
@@ -25,7 +22,7 @@ class PeoplePlan extends Div {
     private final People people;
     private final Function<PreviewLine, String> named;
     private final Runnable changed;
-    private final Map<String, TestChange> changes = new LinkedHashMap<>();
+    private final PlanChanges changes = new PlanChanges();
     private final PlanFilter filter;
     private final PlanNaming naming;
     private final Div lines = new Div();
@@ -43,7 +40,7 @@ class PeoplePlan extends Div {
         this.changed = changed;
         addClassName("plan-people");
         lines.addClassName("plan-lines");
-        filter = new PlanFilter(named, this::draw, takenOut);
+        filter = new PlanFilter(named, this::narrow, takenOut);
         naming = new PlanNaming(people, this::takeAll);
         add(filter, naming, lines, leftOut);
         show(RoundPreview.NOTHING);
@@ -56,6 +53,12 @@ class PeoplePlan extends Div {
 
     RoundPreview shown() {
         return preview;
+    }
+
+    /** Who searches or names goes on there, and not at the line that was changed before. */
+    private void narrow() {
+        edited = "";
+        draw();
     }
 
     private void draw() {
@@ -89,11 +92,12 @@ class PeoplePlan extends Div {
 
     /** Lets the change count once its test is in the round. */
     void take(TestChange change) {
-        changes.put(change.subject(), change);
+        changes.take(change);
     }
 
     private void takeAll(List<TestChange> some) {
         some.forEach(this::take);
+        edited = "";
         changed.run();
     }
 
@@ -108,9 +112,6 @@ class PeoplePlan extends Div {
 
     /** What differs from the matrix in the tests of the round; kept while controls come and go. */
     List<TestChange> changes() {
-        return preview.lines().stream()
-                .map(line -> changes.get(line.test().subject()))
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return changes.of(preview.lines());
     }
 }

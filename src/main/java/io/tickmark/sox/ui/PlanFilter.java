@@ -19,8 +19,8 @@ class PlanFilter extends Div {
     private final Function<PreviewLine, String> named;
     private final SearchField search = new SearchField(getTranslation("sox.tests.search"));
     private final Button takeOut = new Button();
-    private List<PreviewLine> objected = List.of();
     private final Checkbox onlyProblems = new Checkbox();
+    private List<PreviewLine> objected = List.of();
 
     /**
      * Shows all that is planned, at first.

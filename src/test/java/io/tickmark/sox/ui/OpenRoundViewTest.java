@@ -165,6 +165,21 @@ class OpenRoundViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_searches_after_a_change_is_not_led_back_to_the_changed_line() {
+        plan();
+        test($(Button.class).withText("Change people").all().getFirst()).click();
+        tester().setValue(tester().getListDataView().getItem(1));
+        assertThat($(ComboBox.class).withCaption("Tester").exists())
+                .as("the line stays open for its other fields")
+                .isTrue();
+
+        search("elc");
+
+        assertThat(plannedLines().getFirst()).as("the changed line").startsWith("ELC-");
+        assertThat($(ComboBox.class).withCaption("Tester").exists()).isFalse();
+    }
+
+    @Test
     void a_search_that_finds_nothing_says_so() {
         plan();
         search("no such control");
