@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -29,9 +30,10 @@ class CellDialog extends Dialog {
 
     /**
      * @param title which cell
+     * @param about what the attribute asks, and what was picked
      * @param proposed the result the person pressed; null to leave it as it is
      */
-    CellDialog(String title, Cell cell, @Nullable CellResult proposed, Consumer<Cell> decided) {
+    CellDialog(String title, String about, Cell cell, @Nullable CellResult proposed, Consumer<Cell> decided) {
         super(title);
         this.decided = decided;
         this.wasException = cell.isException();
@@ -48,7 +50,7 @@ class CellDialog extends Dialog {
         ticks.addClassName("tick-legend");
         result.addValueChangeListener(change -> refresh());
         refresh();
-        var content = new Div(result, reason, ticks);
+        var content = new Div(new Paragraph(about), result, reason, ticks);
         content.addClassName("cell-dialog");
         add(content);
         var keep = new MainButton(this, getTranslation("sox.sheet.keep"), click -> keep());

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The grid of a test while somebody fills it. */
 class SheetDraft {
@@ -24,6 +26,16 @@ class SheetDraft {
 
     TestSheet sheet() {
         return new TestSheet(attributes, items, notes);
+    }
+
+    /** What an attribute asks of an item, and what was picked for it. */
+    String about(int item, String column) {
+        var asked = attributes.stream()
+                .filter(attribute -> attribute.code().equals(column))
+                .map(TestAttribute::text);
+        return Stream.concat(asked, Stream.of(item(item).description()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     SampleItem item(int number) {

@@ -84,7 +84,12 @@ class SheetHand {
 
     private void ask(int item, String column, @Nullable CellResult result, SheetKey key) {
         var title = I18NProvider.translate("sox.sheet.cell.title", item, column);
-        new CellDialog(title, draft.item(item).cell(column), result, cell -> decide(item, column, cell, true))
+        new CellDialog(
+                        title,
+                        draft.about(item, column),
+                        draft.item(item).cell(column),
+                        result,
+                        cell -> decide(item, column, cell, true))
                 .at(key)
                 .open();
     }
