@@ -37,6 +37,11 @@ interface ControlTests extends JpaRepository<ControlTest, UUID> {
     @Query("select t.id from ControlTest t join t.questions.questions q where t.id in :ids and q.answeredAt is null")
     List<UUID> asked(Collection<UUID> ids);
 
+    /** What was answered, and not taken up since. */
+    @Query("select distinct t.id from ControlTest t join t.questions.questions q where t.id in :ids"
+            + " and t.course.state = io.tickmark.sox.TestState.EVIDENCE_RECEIVED and q.answeredAt is not null")
+    List<UUID> answered(Collection<UUID> ids);
+
     @Query(ROW + " where t.roundId = :round order by t.identity.ref")
     List<ControlTestRow> rowsOf(UUID round);
 

@@ -40,6 +40,12 @@ class OwnersPart {
             test.handovers().remark(answer, by, at);
         }
         test.handovers().add(by);
-        test.become(TestState.EVIDENCE_RECEIVED, "EVIDENCE_PROVIDED", fact -> fact.because(null, answer));
+        test.become(
+                TestState.EVIDENCE_RECEIVED,
+                "EVIDENCE_PROVIDED",
+                fact -> fact.because(null, answer),
+                question.isPresent()
+                        ? OwnerAnswered::new
+                        : (id, fact) -> new ControlTestChanged(id, TestState.EVIDENCE_RECEIVED, fact));
     }
 }

@@ -5,6 +5,7 @@ import io.tickmark.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewer's part of a control test: notes, the way back to the tester, and the conclusion. */
@@ -49,7 +50,7 @@ class ReviewersPart {
         test.notes().requireOneOpen(test.id());
         test.signOffs().invalidate();
         test.paper().returned();
-        test.become(TestState.RETURNED, "RETURNED");
+        test.become(TestState.RETURNED, "RETURNED", UnaryOperator.identity(), ControlTestReturned::new);
     }
 
     /** Stands behind the test: the same content the tester signed, and nothing left open (WF-04, WF-07). */

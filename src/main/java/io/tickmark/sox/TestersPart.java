@@ -48,7 +48,11 @@ class TestersPart {
         test.guard().words("ASK_OWNER", question);
         test.questions().ask(question, by.id(), at);
         test.signOffs().invalidate();
-        test.become(TestState.EVIDENCE_REQUESTED, "OWNER_ASKED", fact -> fact.because(null, question.strip()));
+        test.become(
+                TestState.EVIDENCE_REQUESTED,
+                "OWNER_ASKED",
+                fact -> fact.because(null, question.strip()),
+                OwnerAsked::new);
     }
 
     void answerNote(UUID note, String words, PersonDetails by, List<Performed> history, Instant at) {

@@ -10,8 +10,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,15 +88,6 @@ public class TestingBinder {
         return ids.isEmpty()
                 ? List.of()
                 : tests.rows(ids.stream().map(ControlTestId::value).toList());
-    }
-
-    /** Those whose owner was asked something and hasn't answered. */
-    public Set<ControlTestId> asked(Collection<ControlTestId> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : tests.asked(ids.stream().map(ControlTestId::value).toList()).stream()
-                        .map(ControlTestId::new)
-                        .collect(Collectors.toSet());
     }
 
     /** The day it is in the cycle's zone. */

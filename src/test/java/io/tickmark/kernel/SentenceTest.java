@@ -63,7 +63,7 @@ class SentenceTest {
                 Sentence.of("test.unanswered", "2 review notes have no answer yet.", 2));
         assertThat(refused).hasMessage("2 review notes have no answer yet. (WF-04)");
         assertThat(refused.in(Locale.GERMANY))
-                .startsWith("2 Hinweise haben noch keine")
+                .startsWith("2 Anmerkungen haben noch keine")
                 .endsWith("(WF-04)");
     }
 

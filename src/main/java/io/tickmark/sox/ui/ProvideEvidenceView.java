@@ -44,11 +44,12 @@ class ProvideEvidenceView extends WorkItemView {
         frame().setWhy(WhyAsked.of(test, parts.control(test)));
         frame().setForm(content.toArray(Component[]::new));
         parts.tabs(frame(), test);
-        var send = new MainButton(this, getTranslation("sox.provide.send"), click -> {
-            if (evidence.hasAllFiles()) {
-                send(item, seen, words.getValue());
-            }
-        });
+        var send = new MainButton(
+                this, getTranslation(isAsked(test) ? "sox.provide.send.answer" : "sox.provide.send"), click -> {
+                    if (evidence.hasAllFiles()) {
+                        send(item, seen, words.getValue());
+                    }
+                });
         frame().setActions(send);
     }
 

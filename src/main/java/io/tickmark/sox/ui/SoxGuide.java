@@ -8,6 +8,7 @@ import io.tickmark.people.People;
 import io.tickmark.sox.ControlTestId;
 import io.tickmark.sox.ControlTestRow;
 import io.tickmark.sox.TestChoice;
+import io.tickmark.sox.TestConversations;
 import io.tickmark.sox.TestLists;
 import io.tickmark.sox.TestScope;
 import io.tickmark.sox.TestingBinder;
@@ -27,11 +28,13 @@ class SoxGuide implements SubjectGuide {
 
     private final TestingBinder binder;
     private final TestLists lists;
+    private final TestConversations conversations;
     private final People people;
 
-    SoxGuide(TestingBinder binder, TestLists lists, People people) {
+    SoxGuide(TestingBinder binder, TestLists lists, TestConversations conversations, People people) {
         this.binder = binder;
         this.lists = lists;
+        this.conversations = conversations;
         this.people = people;
     }
 
@@ -52,7 +55,7 @@ class SoxGuide implements SubjectGuide {
 
     @Override
     public Map<SubjectRef, SubjectNote> about(Collection<SubjectRef> subjects) {
-        return new TestNotes(binder).about(subjects);
+        return new TestNotes(binder, conversations).about(subjects);
     }
 
     @Override

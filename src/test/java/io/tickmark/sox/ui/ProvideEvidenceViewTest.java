@@ -73,9 +73,9 @@ class ProvideEvidenceViewTest extends StepViews {
         open(asks(OWNER_STEP, "h.sorensen"));
         assertThat(page()).contains("Sofia Novak asks", "Who released run 3?");
 
-        assertThat(refused("Send evidence")).contains("Answer it, then send");
+        assertThat(refused("Send answer")).contains("Answer it, then send");
         $(TextArea.class).single().setValue("The plant controller did.");
-        press("Send evidence");
+        press("Send answer");
 
         assertThat(test().questions().getFirst().answer()).isEqualTo("The plant controller did.");
         assertThat(said()).contains("Sofia Novak");
