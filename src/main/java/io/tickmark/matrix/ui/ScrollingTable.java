@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /** A plain table that scrolls sideways where there is no room, by keyboard too. */
-class ScrollingTable extends Div {
+public class ScrollingTable extends Div {
 
     private final NativeTable table = new NativeTable();
 
-    ScrollingTable(String label, List<String> columns) {
+    public ScrollingTable(String label, List<String> columns) {
         var head = new NativeTableRow();
         columns.forEach(name -> head.add(new NativeTableHeaderCell(name)));
         table.getHead().add(head);
@@ -23,7 +23,13 @@ class ScrollingTable extends Div {
         add(table);
     }
 
-    void row(NativeTableRow row) {
+    public void row(NativeTableRow row) {
         table.getBody().add(row);
+    }
+
+    /** Drawn as results are. */
+    public ScrollingTable asResults() {
+        table.addClassName("results");
+        return this;
     }
 }

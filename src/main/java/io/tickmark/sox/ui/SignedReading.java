@@ -3,20 +3,19 @@ package io.tickmark.sox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.tickmark.matrix.ui.Facts;
+import io.tickmark.matrix.ui.ScrollingTable;
 import io.tickmark.matrix.ui.Words;
 import io.tickmark.sox.SealedEvidence;
 import io.tickmark.sox.TestContent;
 import io.tickmark.ui.Moments;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The record that was signed, to be read: all of its parts, as they were then. */
 class SignedReading extends Div {
@@ -54,20 +53,13 @@ class SignedReading extends Div {
         return pinned;
     }
 
-    private Div evidence(TestContent signed) {
-        var table = new NativeTable();
-        table.addClassName("results");
-        var head = new NativeTableRow();
-        List.of("sox.test.evidence", "sox.signed.sha", "sox.test.period")
-                .forEach(key -> head.add(new NativeTableHeaderCell(getTranslation(key))));
-        table.getHead().add(head);
-        signed.evidence().forEach((id, piece) -> table.getBody().add(row(id, piece)));
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", getTranslation("sox.signed.evidence"));
-        return scroll;
+    private ScrollingTable evidence(TestContent signed) {
+        var columns = Stream.of("sox.test.evidence", "sox.signed.sha", "sox.test.period")
+                .map(key -> getTranslation(key))
+                .toList();
+        var table = new ScrollingTable(getTranslation("sox.signed.evidence"), columns).asResults();
+        signed.evidence().forEach((id, piece) -> table.row(row(id, piece)));
+        return table;
     }
 
     private NativeTableRow row(String id, SealedEvidence piece) {
